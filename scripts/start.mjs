@@ -1,0 +1,15 @@
+import { run, setUp } from './setup.mjs';
+
+/** `npm start` serves the lessons; another need can be named: `node scripts/start.mjs storybook`. */
+const needs = {
+  lessons: ['--filter', '@groundswell/lessons', 'dev'],
+  storybook: ['--filter', '@groundswell/widgets', 'storybook'],
+  screenshots: ['--filter', '@groundswell/lessons', 'screenshots'],
+};
+
+const need = process.argv[2] ?? 'lessons';
+if (!(need in needs)) {
+  console.error(`Unknown need “${need}”; choose one of ${Object.keys(needs).join(', ')}.`);
+  process.exit(1);
+}
+process.exit(run('pnpm', needs[need], setUp()));
