@@ -1,4 +1,4 @@
-import type { LaunchOptions } from 'playwright-core';
+import type { LaunchOptions } from 'playwright';
 
 export function launchOptions(): LaunchOptions;
 export function findChromium(): string | undefined;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 
 /**
  * How every browser test starts Chromium: the reader's own where there is one, else Playwright's.
