@@ -1,1 +1,1 @@
-export {};
+export { type Language, languages, type Text } from './text.ts';

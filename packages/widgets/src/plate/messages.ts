@@ -1,0 +1,4 @@
+export const messages = {
+  en: { figure: 'Figure {number, number}' },
+  id: { figure: 'Gambar {number, number}' },
+} as const;
