@@ -1,1 +1,2 @@
-export {};
+export { Random, sample, shuffle } from './random.ts';
+export { Geometric } from './geometric.ts';
