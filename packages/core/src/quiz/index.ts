@@ -1,1 +1,44 @@
-export { type Language, languages, type Text } from './text.ts';
+export { type Board, type BoardView, friendsOf, isFooled, readBoard } from './board.ts';
+export { type ExplainQuestion, type ExplainResponse, type SelfMark, selfMarks } from './explain.ts';
+export { idSchema } from './id.ts';
+export { mark } from './mark.ts';
+export type { MatchPair, MatchQuestion, MatchResponse } from './match.ts';
+export type { MultiQuestion, MultiResponse } from './multi.ts';
+export type {
+  BoardPerson,
+  FoolingRule,
+  NetworkGoalQuestion,
+  NetworkGoalResponse,
+  Tie,
+} from './network-goal.ts';
+export type { NumberQuestion, NumberResponse, OffAnswer } from './number.ts';
+export type { Option } from './option.ts';
+export type { Misplaced, OrderItem, OrderQuestion, OrderResponse } from './order.ts';
+export type {
+  ChoiceScale,
+  NumberScale,
+  PredictionChoice,
+  PredictionQuestion,
+  PredictionResponse,
+  PredictionScale,
+  PredictionSign,
+} from './prediction.ts';
+export type { Attempt, Kind, Kinds, Question, Response } from './question.ts';
+export type { QuestionBase, Remark } from './question-base.ts';
+export { isKind, questionSchema, questionSchemas, responseSchemas } from './question-schema.ts';
+export { type Circumstances, type Result, resultOf, resultVersion } from './result.ts';
+export { resultSchema } from './result-schema.ts';
+export type { SingleQuestion, SingleResponse } from './single.ts';
+export type { SortCard, SortQuestion, SortResponse, WrongBin } from './sort.ts';
+export { type Label, type Language, languages, sameText, type Text, textSchema } from './text.ts';
+export {
+  type Feedback,
+  gradeOf,
+  type Locked,
+  type Marked,
+  type StoredMark,
+  type StoredVerdict,
+  type Unready,
+  type UnreadyReason,
+  type Verdict,
+} from './verdict.ts';

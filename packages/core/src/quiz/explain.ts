@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { type QuestionBase, questionEntries } from './question-base.ts';
+import { type Text, textSchema } from './text.ts';
+
+/** Write it in your own words, then hold it against a model answer and mark it yourself. */
+export interface ExplainQuestion extends QuestionBase {
+  readonly kind: 'explain';
+  /** Shown once the learner has written. */
+  readonly model: Text;
+}
+
+/** How the learner's words compare with the model answer, as the learner sees it. */
+export const selfMarks = ['same-idea', 'partly', 'missed'] as const;
+
+export type SelfMark = (typeof selfMarks)[number];
+
+export interface ExplainResponse {
+  readonly words: string;
+  /** Null until the learner has compared. */
+  readonly selfMark: SelfMark | null;
+}
+
+export const explainQuestionSchema: v.GenericSchema<ExplainQuestion> = v.strictObject({
+  ...questionEntries,
+  kind: v.literal('explain'),
+  model: textSchema,
+});
+
+export const explainResponseSchema: v.GenericSchema<ExplainResponse> = v.strictObject({
+  words: v.pipe(v.string(), v.maxLength(4000)),
+  selfMark: v.nullable(v.picklist(selfMarks)),
+});

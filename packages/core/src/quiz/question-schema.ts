@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { explainQuestionSchema, explainResponseSchema } from './explain.ts';
+import { matchQuestionSchema, matchResponseSchema } from './match.ts';
+import { multiQuestionSchema, multiResponseSchema } from './multi.ts';
+import { networkGoalQuestionSchema, networkGoalResponseSchema } from './network-goal.ts';
+import { numberQuestionSchema, numberResponseSchema } from './number.ts';
+import { orderQuestionSchema, orderResponseSchema } from './order.ts';
+import { predictionQuestionSchema, predictionResponseSchema } from './prediction.ts';
+import type { Kind, Question, Response } from './question.ts';
+import { singleQuestionSchema, singleResponseSchema } from './single.ts';
+import { sortQuestionSchema, sortResponseSchema } from './sort.ts';
+
+export const questionSchemas: { readonly [K in Kind]: v.GenericSchema<Question<K>> } = {
+  single: singleQuestionSchema,
+  multi: multiQuestionSchema,
+  number: numberQuestionSchema,
+  order: orderQuestionSchema,
+  sort: sortQuestionSchema,
+  match: matchQuestionSchema,
+  explain: explainQuestionSchema,
+  prediction: predictionQuestionSchema,
+  'network-goal': networkGoalQuestionSchema,
+};
+
+export const responseSchemas: { readonly [K in Kind]: v.GenericSchema<Response<K>> } = {
+  single: singleResponseSchema,
+  multi: multiResponseSchema,
+  number: numberResponseSchema,
+  order: orderResponseSchema,
+  sort: sortResponseSchema,
+  match: matchResponseSchema,
+  explain: explainResponseSchema,
+  prediction: predictionResponseSchema,
+  'network-goal': networkGoalResponseSchema,
+};
+
+/** Any question. Its kind chooses the schema, so that a complaint is about that kind alone. */
+export const questionSchema: v.GenericSchema<Question> = v.lazy((input) => {
+  const kind = kindOf(input);
+  return kind === undefined ? kindSchema : questionSchemas[kind];
+}) as v.GenericSchema<Question>;
+
+function kindOf(input: unknown): Kind | undefined {
+  if (typeof input !== 'object' || input === null || !('kind' in input)) return undefined;
+  return isKind(input.kind) ? input.kind : undefined;
+}
+
+export function isKind(word: unknown): word is Kind {
+  return typeof word === 'string' && Object.hasOwn(questionSchemas, word);
+}
+
+const kindSchema = v.looseObject({
+  kind: v.picklist(Object.keys(questionSchemas), 'No question kind goes by this name.'),
+});
