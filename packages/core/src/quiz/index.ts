@@ -1,3 +1,10 @@
+export {
+  type Calibration,
+  type CalibrationBand,
+  calibrationOf,
+  type SureStatement,
+} from './calibration.ts';
+export { wasForeseen } from './foreseen.ts';
 export { type Board, type BoardView, friendsOf, isFooled, readBoard } from './board.ts';
 export { type ExplainQuestion, type ExplainResponse, type SelfMark, selfMarks } from './explain.ts';
 export { idSchema } from './id.ts';
