@@ -1,5 +1,5 @@
 import { checkChance } from '../check-range.ts';
-import { portableLog } from './portable-log.ts';
+import { logOfFailure, portableLog } from './portable-log.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -18,7 +18,7 @@ export class Geometric {
 
   constructor(chance: number) {
     this.chance = checkChance('chance', chance);
-    this.#logOfFailure = chance < 1 ? portableLog(1 - chance) : 0;
+    this.#logOfFailure = logOfFailure(chance);
     this.limits = limitsOf(chance);
     const { limits, guide } = this;
     let k = 0;
@@ -41,7 +41,6 @@ export class Geometric {
   }
 
   #drawByLogarithm(random: Random): number {
-    if (this.chance === 1) return 0;
     if (this.chance === 0) return NEVER_SUCCEEDS;
     const failures = Math.floor(portableLog(1 - random.float()) / this.#logOfFailure);
     return Math.min(failures, NEVER_SUCCEEDS) + 0; // + 0: never −0

@@ -19,6 +19,12 @@ export function portableLog(x: number): number {
   return power * Math.LN2 + 2 * z * sum;
 }
 
+/** log(1 − chance), also where 1 − chance would round the chance away. */
+export function logOfFailure(chance: number): number {
+  if (chance === 1) return Number.NEGATIVE_INFINITY;
+  return chance < 1e-6 ? -chance - (chance * chance) / 2 : portableLog(1 - chance);
+}
+
 const view = new Float64Array(1);
 const halves = new Uint32Array(view.buffer);
 view[0] = 1;

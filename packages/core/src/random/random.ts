@@ -1,6 +1,6 @@
 import { checkChance, checkInteger, checkSeed } from '../check-range.ts';
 import { hashBytes, hashPair } from './murmur-hash.ts';
-import { portableLog } from './portable-log.ts';
+import { logOfFailure, portableLog } from './portable-log.ts';
 
 /**
  * xoshiro128** 1.1 (Blackman & Vigna 2021, doi:10.1145/3460772): 128 bits of state, period 2¹²⁸ − 1.
@@ -18,7 +18,7 @@ export class Random {
   /** Puts the generator back to the beginning of `seed`, without a new object. */
   restart(seed: number | string): this {
     const { words } = this;
-    if (typeof seed === 'string') hashBytes(new TextEncoder().encode(seed), TEXT_SALT, words);
+    if (typeof seed === 'string') hashBytes(bytesOf(seed), TEXT_SALT, words);
     else hashPair(checkSeed(seed) | 0, Math.floor(seed / 2 ** 32) | 0, NUMBER_SALT, words);
     if ((words[0]! | words[1]! | words[2]! | words[3]!) === 0) words[0] = 1; // the one state that never moves
     return this;
@@ -79,8 +79,7 @@ export class Random {
   geometric(chance: number): number {
     checkChance('chance', chance);
     if (chance === 0) return Number.POSITIVE_INFINITY;
-    if (chance === 1) return 0;
-    return Math.floor(portableLog(1 - this.float()) / portableLog(1 - chance)) + 0; // + 0: never −0
+    return Math.floor(portableLog(1 - this.float()) / logOfFailure(chance)) + 0; // + 0: never −0
   }
 
   /** A stream of its own, 2⁶⁴ draws long; this generator leaps past it and never meets it. */
@@ -131,6 +130,16 @@ export function sample(random: Random, size: number, bound: number): Uint32Array
     moved.set(pick, moved.get(i) ?? i);
   }
   return picked;
+}
+
+/** UTF-16 code units, low byte first. */
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(2 * text.length);
+  for (let i = 0; i < text.length; i++) {
+    bytes[2 * i] = text.charCodeAt(i);
+    bytes[2 * i + 1] = text.charCodeAt(i) >>> 8;
+  }
+  return bytes;
 }
 
 const NUMBER_SALT = 0;
