@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { LessonOutline, ScreenOutline, Step } from '../../src/lesson/outline.ts';
+import { frontMatterSchema } from './front-matter.ts';
+import { askingParts, idsOf, type LessonFile, type ScreenFile } from './lesson-file.ts';
+
+/** The outline of a lesson whose two files have passed the checks. */
+export function outlineOf(id: string, files: { en: LessonFile; id: LessonFile }): LessonOutline {
+  const english = v.parse(frontMatterSchema, files.en.frontMatter.values);
+  const indonesian = v.parse(frontMatterSchema, files.id.frontMatter.values);
+  return {
+    id,
+    title: { en: english.title, id: indonesian.title },
+    question: { en: english.question, id: indonesian.question },
+    minutes: english.minutes,
+    screens: files.en.screens.map((screen, index) =>
+      screenOutline(screen, files.id.screens[index] ?? screen),
+    ),
+  };
+}
+
+function screenOutline(english: ScreenFile, indonesian: ScreenFile): ScreenOutline {
+  const named = (name: string) => english.parts.filter((part) => part.name === name);
+  return {
+    id: english.id,
+    title: { en: english.heading, id: indonesian.heading },
+    steps: english.steps as Step[],
+    figures: named('Figure').flatMap(idsOf),
+    questions: english.parts.filter(({ name }) => askingParts.has(name)).flatMap(idsOf),
+    recall: named('Recall').flatMap(idsOf),
+  };
+}

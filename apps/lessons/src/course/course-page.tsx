@@ -1,0 +1,33 @@
+import { useMessages, useText } from '@groundswell/widgets/language';
+import { course } from '../../content/course.ts';
+import { SkipLink } from '../shell/skip-link.tsx';
+import { Capstone } from './capstone.tsx';
+import { Cover } from './cover.tsx';
+import { messages } from './messages.ts';
+import { ModuleList } from './module-list.tsx';
+import { RecallStrip } from './recall-strip.tsx';
+import styles from './course-page.module.css';
+
+/** The cover and the list of all lessons. */
+export function CoursePage() {
+  const t = useMessages(messages);
+  const text = useText();
+  const modules = course.filter((module) => module.id !== 'C');
+  const capstone = course.find((module) => module.id === 'C');
+  return (
+    <div className={styles.page}>
+      <title>{`Groundswell: ${t('headline')}`}</title>
+      <SkipLink />
+      <Cover />
+      <main id="main">
+        <RecallStrip />
+        <div className={styles.modules}>
+          {modules.map((module) => (
+            <ModuleList key={module.id} module={module} />
+          ))}
+        </div>
+        {capstone ? <Capstone module={capstone} label={text(capstone.title)} /> : null}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMessages, useText } from '@groundswell/widgets/language';
+import { Plate } from '@groundswell/widgets/plate';
+import { Suspense } from 'react';
+import { FigureBoundary } from './figure-boundary.tsx';
+import styles from './figure-frame.module.css';
+import type { FigureSpec } from './figures.ts';
+import { figureKinds, type Outcome } from './kinds.ts';
+import { messages } from './messages.ts';
+
+interface FigureFrameProps {
+  spec: FigureSpec;
+  number?: number | undefined;
+  paper: 'sheet' | 'sun' | 'tide' | 'bloom';
+  /** Printed: an empty plate to draw on stands for the figure. */
+  onPaper?: boolean;
+  predictions?: Readonly<Record<string, number>>;
+  onOutcome?: (outcome: Outcome) => void;
+}
+
+/** A figure in a lesson or on its own page: fetched when needed, kept from taking the page down with it. */
+export function FigureFrame({
+  spec,
+  number,
+  paper,
+  onPaper = false,
+  predictions = {},
+  onOutcome,
+}: FigureFrameProps) {
+  const text = useText();
+  const caption = text(spec.caption);
+  const Figure = figureKinds[spec.kind]?.Figure;
+  if (onPaper) {
+    return (
+      <Plate number={number} caption={caption}>
+        <div className={styles.drawHere} />
+      </Plate>
+    );
+  }
+  if (!Figure) return <UnknownKind caption={caption} number={number} kind={spec.kind} />;
+  return (
+    <FigureBoundary caption={caption} number={number}>
+      <Suspense
+        fallback={
+          <Plate number={number} caption={caption} paper={paper}>
+            <div className={styles.loading} aria-busy="true" />
+          </Plate>
+        }
+      >
+        <Figure
+          settings={spec.settings}
+          number={number}
+          caption={caption}
+          paper={paper}
+          predictions={predictions}
+          {...(onOutcome ? { onOutcome } : {})}
+        />
+      </Suspense>
+    </FigureBoundary>
+  );
+}
+
+interface UnknownKindProps {
+  caption: string;
+  number: number | undefined;
+  kind: string;
+}
+
+function UnknownKind({ caption, number, kind }: UnknownKindProps) {
+  const t = useMessages(messages);
+  return (
+    <Plate number={number} caption={caption}>
+      <p className={styles.problem}>{t('unknownKind', { kind })}</p>
+    </Plate>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Text } from '@groundswell/core/quiz';
+
+/** What a lesson's `figures.ts` lists: each figure under the id that the lesson's words call it by. */
+export type Figures = Readonly<Record<string, FigureSpec>>;
+
+export interface FigureSpec {
+  readonly kind: string;
+  /** One sentence that says how to read it. */
+  readonly caption: Text;
+  /** Small and serializable, for it must fit in a link; checked against the kind's schema. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}

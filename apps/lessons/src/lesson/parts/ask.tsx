@@ -1,0 +1,9 @@
+import { AskCard } from '../../question/ask-card.tsx';
+import { useLesson } from '../lesson-context.ts';
+
+/** One question of the lesson, by its id. */
+export function Ask({ id }: { id: string }) {
+  const { content, mode } = useLesson();
+  if (mode === 'teacher') return null;
+  return <AskCard id={id} question={content.questions.get(id)} />;
+}

@@ -1,0 +1,27 @@
+import mdx from '@mdx-js/rollup';
+import react from '@vitejs/plugin-react';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import { defaultClientConditions, defineConfig } from 'vite';
+import { content } from './plugins/content/content-plugin.ts';
+
+/** Where the built site will live; `GROUNDSWELL_BASE=/course/` for a folder of a bigger site. */
+const base = process.env.GROUNDSWELL_BASE ?? '/';
+
+export default defineConfig({
+  base,
+  plugins: [
+    content(),
+    {
+      enforce: 'pre',
+      ...mdx({
+        providerImportSource: '@mdx-js/react',
+        remarkPlugins: [remarkFrontmatter, remarkGfm],
+      }),
+    },
+    react({ include: /\.(mdx|tsx?|jsx?)$/ }),
+  ],
+  resolve: { conditions: ['@groundswell/source', ...defaultClientConditions] },
+  worker: { format: 'es' },
+  build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
+});
