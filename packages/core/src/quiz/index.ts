@@ -35,9 +35,11 @@ export type { QuestionBase, Remark } from './question-base.ts';
 export { isKind, questionSchema, questionSchemas, responseSchemas } from './question-schema.ts';
 export { type Circumstances, type Result, resultOf, resultVersion } from './result.ts';
 export { resultSchema } from './result-schema.ts';
+export { shownOrder } from './shown-order.ts';
 export type { SingleQuestion, SingleResponse } from './single.ts';
 export type { SortCard, SortQuestion, SortResponse, WrongBin } from './sort.ts';
 export { type Label, type Language, languages, sameText, type Text, textSchema } from './text.ts';
+export { typedNumber } from './typed-number.ts';
 export {
   type Feedback,
   gradeOf,
