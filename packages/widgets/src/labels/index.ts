@@ -1,0 +1,1 @@
+export { type Box, type LabelWish, overlap, placeLabels, textWidth } from './place-labels.ts';

@@ -1,0 +1,1 @@
+export { spreadApart, type Wish } from './spread-apart.ts';
