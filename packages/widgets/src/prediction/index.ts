@@ -1,0 +1,3 @@
+export { foresaw } from './foresaw.ts';
+export { Prediction } from './prediction.tsx';
+export type { PredictionProps } from './use-prediction.ts';

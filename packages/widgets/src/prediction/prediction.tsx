@@ -1,0 +1,112 @@
+import { Lock } from 'lucide-react';
+import { useId } from 'react';
+import { Button } from '../button/index.ts';
+import { useMessages, useNumber, useText } from '../language/index.ts';
+import { HintList, Sureness, useAsk } from '../question/card.ts';
+import { ChoiceGuess } from './choice-guess.tsx';
+import { messages } from './messages.ts';
+import { NumberGuess, useSay } from './number-guess.tsx';
+import styles from './prediction.module.css';
+import { type PredictionProps, usePrediction } from './use-prediction.ts';
+
+/** Say what will happen and how sure you are, then lock it. The guess stays in sight beside what happens. */
+export function Prediction(props: PredictionProps) {
+  const { question, outcome, label, disabled = false, review = false, after } = props;
+  const { answer, isLocked, asksSureness, predict, beSure, lock, wasForeseen } =
+    usePrediction(props);
+  const { response, stage } = answer;
+  const t = useMessages(messages);
+  const text = useText();
+  const number = useNumber();
+  const ask = useAsk(answer.lacking, 'empty-guess');
+  const promptId = useId();
+  const { scale } = question;
+  const prompt = text(question.prompt);
+  const isClosed = disabled || review;
+  const isSet = isLocked || review;
+
+  return (
+    <section className={styles.prediction} data-state={stage} aria-labelledby={promptId}>
+      {label ? <p className={styles.label}>{label}</p> : null}
+      <p id={promptId} className={styles.prompt} dir="auto">
+        {prompt}
+      </p>
+      {scale.type === 'choice' ? (
+        <ChoiceGuess
+          scale={scale}
+          label={prompt}
+          value={typeof response.predicted === 'string' ? response.predicted : undefined}
+          onGuess={predict}
+          locked={isSet}
+          disabled={isClosed}
+          outcome={typeof outcome === 'string' && isSet ? outcome : undefined}
+        />
+      ) : (
+        <NumberGuess
+          scale={scale}
+          label={prompt}
+          value={typeof response.predicted === 'number' ? response.predicted : undefined}
+          onGuess={predict}
+          locked={isSet}
+          disabled={isClosed}
+          outcome={typeof outcome === 'number' && isSet ? outcome : undefined}
+        />
+      )}
+      {asksSureness && !isSet ? (
+        <Sureness value={response.sureness ?? undefined} onChange={beSure} disabled={isClosed} />
+      ) : null}
+      {isSet && response.sureness !== null ? (
+        <p className={styles.sure}>
+          {t('sure', { sureness: number(response.sureness, { style: 'percent' }) })}
+        </p>
+      ) : null}
+      <HintList hints={answer.hints} texts={question.hints} />
+      <output className={styles.news}>
+        {ask ? <p className={styles.ask}>{ask}</p> : null}
+        {wasForeseen === undefined ? null : (
+          <Comparison scale={scale} outcome={outcome} wasForeseen={wasForeseen} />
+        )}
+      </output>
+      {isSet || disabled ? null : (
+        <p className={styles.actions}>
+          <Button tone="main" icon={<Lock />} onClick={lock}>
+            {t('lock')}
+          </Button>
+        </p>
+      )}
+      {isSet ? after : null}
+    </section>
+  );
+}
+
+interface ComparisonProps {
+  scale: PredictionProps['question']['scale'];
+  outcome: number | string | undefined;
+  wasForeseen: boolean;
+}
+
+/** What happened, in ink, and what a miss is good for. */
+function Comparison({ scale, outcome, wasForeseen }: ComparisonProps) {
+  const t = useMessages(messages);
+  return (
+    <div className={styles.comparison}>
+      {scale.type !== 'choice' && typeof outcome === 'number' ? (
+        <NumberOutcome scale={scale} outcome={outcome} />
+      ) : null}
+      <p>{wasForeseen ? t('hit') : t('miss')}</p>
+    </div>
+  );
+}
+
+type NumberOutcomeProps = { scale: Parameters<typeof useSay>[0]; outcome: number };
+
+function NumberOutcome({ scale, outcome }: NumberOutcomeProps) {
+  const t = useMessages(messages);
+  const say = useSay(scale);
+  return (
+    <p className={styles.outcome}>
+      <span className={styles.dot} aria-hidden="true" />
+      <span>{t('happened')}</span> <b>{say(outcome)}</b>
+    </p>
+  );
+}

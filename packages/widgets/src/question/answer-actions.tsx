@@ -1,0 +1,44 @@
+import type { Kind } from '@groundswell/core/quiz';
+import { RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../button/index.ts';
+import { useMessages } from '../language/index.ts';
+import { HintButton } from './hint-list.tsx';
+import { messages } from './messages.ts';
+import type { Answer } from './use-answer.ts';
+
+export interface AnswerActionsProps<K extends Kind> {
+  answer: Answer<K>;
+  onRetry: () => void;
+  /** Stands behind the buttons once the answer is marked. */
+  after?: ReactNode;
+}
+
+/** Check, then Try again until it is right; hints before, the rest of the feedback afterwards. */
+export function AnswerActions<K extends Kind>({ answer, onRetry, after }: AnswerActionsProps<K>) {
+  const t = useMessages(messages);
+  const { stage, marked, showsAll, hints } = answer;
+  if (stage === 'review') return after;
+  if (stage === 'disabled') return null;
+  if (!marked) {
+    return (
+      <>
+        <Button tone="main" onClick={() => answer.check()}>
+          {t('check')}
+        </Button>
+        <HintButton hints={hints} />
+      </>
+    );
+  }
+  return (
+    <>
+      {stage === 'right' ? null : (
+        <Button tone="main" icon={<RotateCcw />} onClick={onRetry}>
+          {t('retry')}
+        </Button>
+      )}
+      {showsAll ? null : <Button onClick={answer.showAll}>{t('showAll')}</Button>}
+      {after}
+    </>
+  );
+}

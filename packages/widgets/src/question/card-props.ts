@@ -1,0 +1,28 @@
+import type { Kind, Question, Response, Result } from '@groundswell/core/quiz';
+import type { ReactNode } from 'react';
+import type { Clock } from './clock.ts';
+
+/** What every question card takes, whatever its kind. */
+export interface CardProps<K extends Kind> {
+  question: Question<K>;
+  /** Called once per marked submission, never for one that lacks something. */
+  onResult?: ((result: Result<K>) => void) | undefined;
+  /** An earlier result: the card opens where the learner left it. */
+  initialResult?: Result<K> | undefined;
+  /** A half-given answer from before; it stands over `initialResult`, because it is newer. */
+  draft?: Response<K> | undefined;
+  /** Called with every change, so that the answer survives a killed tab. */
+  onDraft?: ((response: Response<K>) => void) | undefined;
+  /** Shows the earlier answer and all feedback, with nothing left to press. */
+  review?: boolean | undefined;
+  /** The question can be read but not answered. */
+  disabled?: boolean | undefined;
+  /** Where the question stands, such as "Question 2 of 7". */
+  label?: string | undefined;
+  /** Stands behind the buttons once the answer is marked, such as the way to the next question. */
+  after?: ReactNode;
+  /** Decides the order of shuffled parts. @default the question's id */
+  seed?: string | number | undefined;
+  /** @default the clock of the device */
+  clock?: Clock | undefined;
+}

@@ -1,0 +1,2 @@
+export type { CardProps } from './card-props.ts';
+export { type Clock, deviceClock } from './clock.ts';

@@ -1,0 +1,108 @@
+import type { Catalogue } from '../language/index.ts';
+import type { Stage } from './stage.ts';
+
+type Key =
+  | Stage
+  | 'empty-single'
+  | 'empty-multi'
+  | 'empty-number'
+  | 'empty-order'
+  | 'empty-cards'
+  | 'empty-words'
+  | 'empty-guess'
+  | 'incomplete'
+  | 'not-compared'
+  | 'no-sureness'
+  | 'out-of-range'
+  | 'not-offered'
+  | 'tally'
+  | 'howSure'
+  | 'sayHowSure'
+  | 'yourAnswer'
+  | 'rightAnswer'
+  | 'hint'
+  | 'nextHint'
+  | 'hints'
+  | 'hintStep'
+  | 'check'
+  | 'retry'
+  | 'showAll'
+  | 'loading';
+
+export const messages: Catalogue<Key> = {
+  en: {
+    empty: 'Unanswered',
+    'partly-answered': 'Begun',
+    chosen: 'Ready to check',
+    locked: 'Locked in',
+    right: 'Right',
+    'partly-right': 'Partly right',
+    'not-yet': 'Not yet',
+    review: 'Looking back',
+    disabled: 'Closed',
+    'empty-single': 'Pick an answer first.',
+    'empty-multi': 'Pick at least one answer first.',
+    'empty-number': 'Type a number first.',
+    'empty-order':
+      'Move at least one card first, or move one there and back if the order is already yours.',
+    'empty-cards': 'Place the cards first.',
+    'empty-words': 'Write a sentence first. Your own words are enough.',
+    'empty-guess': 'Make your guess first. It may be far off.',
+    incomplete:
+      '{missing, plural, one {# card still needs a place.} other {# cards still need a place.}}',
+    'not-compared': 'Compare it with the model answer first.',
+    'no-sureness': 'Say how sure you are first.',
+    'out-of-range': 'That number is off this scale.',
+    'not-offered': 'This question has changed since then. Please answer it again.',
+    tally: '{earned, number} of {possible, number} in place',
+    howSure: 'How sure?',
+    sayHowSure: 'choose',
+    yourAnswer: 'Your answer',
+    rightAnswer: 'The answer',
+    hint: 'Hint',
+    nextHint: 'Next hint',
+    hints: 'Hints',
+    hintStep: 'Hint {step} of {total}',
+    check: 'Check',
+    retry: 'Try again',
+    showAll: 'Show all',
+    loading: 'One moment',
+  },
+  id: {
+    empty: 'Belum dijawab',
+    'partly-answered': 'Mulai dijawab',
+    chosen: 'Siap diperiksa',
+    locked: 'Terkunci',
+    right: 'Benar',
+    'partly-right': 'Benar sebagian',
+    'not-yet': 'Belum tepat',
+    review: 'Melihat kembali',
+    disabled: 'Ditutup',
+    'empty-single': 'Pilih satu jawaban dulu.',
+    'empty-multi': 'Pilih setidaknya satu jawaban dulu.',
+    'empty-number': 'Ketik sebuah angka dulu.',
+    'empty-order':
+      'Pindahkan setidaknya satu kartu dulu. Kalau urutannya sudah sesuai, pindahkan satu kartu lalu kembalikan.',
+    'empty-cards': 'Taruh kartunya dulu.',
+    'empty-words': 'Tulis satu kalimat dulu. Pakai kata-katamu sendiri saja.',
+    'empty-guess': 'Buat tebakanmu dulu. Boleh jauh meleset.',
+    incomplete: '{missing, plural, other {Masih ada # kartu yang belum ditaruh.}}',
+    'not-compared': 'Bandingkan dulu dengan contoh jawaban.',
+    'no-sureness': 'Tentukan dulu seberapa yakin kamu.',
+    'out-of-range': 'Angka itu di luar skala ini.',
+    'not-offered': 'Pertanyaan ini sudah berubah. Silakan jawab sekali lagi.',
+    tally: '{earned, number} dari {possible, number} sudah tepat',
+    howSure: 'Seberapa yakin?',
+    sayHowSure: 'pilih',
+    yourAnswer: 'Jawabanmu',
+    rightAnswer: 'Jawabannya',
+    hint: 'Petunjuk',
+    nextHint: 'Petunjuk berikutnya',
+    hints: 'Petunjuk',
+    hintStep: 'Petunjuk {step} dari {total}',
+    check: 'Periksa',
+    retry: 'Coba lagi',
+    showAll: 'Tampilkan semua',
+    loading: 'Sebentar',
+  },
+};

@@ -1,0 +1,127 @@
+import {
+  type Kind,
+  type Locked,
+  type Marked,
+  mark,
+  type Response,
+  type Result,
+  resultOf,
+  type Unready,
+  type Verdict,
+} from '@groundswell/core/quiz';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { CardProps } from './card-props.ts';
+import { deviceClock } from './clock.ts';
+import { stageOf, type Stage, type Standing } from './stage.ts';
+import { type Hints, useHints } from './use-hints.ts';
+import { useStopwatch } from './use-stopwatch.ts';
+
+/** A question on its way from empty to marked. */
+export interface Answer<K extends Kind> {
+  response: Response<K>;
+  stage: Stage;
+  /** The marked answer; null while there is none. */
+  marked: Marked | null;
+  /** A locked prediction; null while there is none. */
+  locked: Locked | null;
+  /** What a check found missing; null until one was asked for, and again after any change. */
+  lacking: Unready | null;
+  /** True while the answer may be changed. */
+  canChange: boolean;
+  /** True where the feedback of every part stands open. */
+  showsAll: boolean;
+  hints: Hints;
+  /** Give it to what should be read first after marking. */
+  feedbackRef: RefObject<HTMLDivElement | null>;
+  change: (response: Response<K>) => void;
+  /** Marks the answer; with one given, that answer. */
+  check: (response?: Response<K>) => void;
+  /** Opens the answer again, from the response given or from where it stands. */
+  retry: (response?: Response<K>) => void;
+  showAll: () => void;
+}
+
+/** The line that every card follows: change, check, learn, try again. */
+export function useAnswer<K extends Kind>(
+  kind: K,
+  props: CardProps<K>,
+  empty: Response<K>,
+): Answer<K> {
+  const { question, onResult, initialResult, draft, onDraft, review, disabled } = props;
+  const stopwatch = useStopwatch(props.clock ?? deviceClock);
+  const [response, setResponse] = useState(() => draft ?? responseOf(initialResult) ?? empty);
+  const [verdict, setVerdict] = useState(() => {
+    if (draft !== undefined || !initialResult) return null;
+    return mark({ kind, question, response });
+  });
+  const [attempt, setAttempt] = useState(
+    () => (initialResult?.attempt ?? 0) + (verdict && verdict.status !== 'unready' ? 0 : 1),
+  );
+  const [showsAll, setShowsAll] = useState(false);
+  const hints = useHints(question.hints?.length ?? 0);
+  const feedbackRef = useRef<HTMLDivElement>(null);
+  const [readings, setReadings] = useState(0); // times the focus was sent to the feedback
+  useEffect(() => {
+    if (readings > 0) feedbackRef.current?.focus();
+  }, [readings]);
+
+  const marked = verdict?.status === 'marked' ? verdict : null;
+  const locked = verdict?.status === 'locked' ? verdict : null;
+  const stage = stageOf({
+    review,
+    disabled,
+    verdict: marked ?? locked ?? unmarked(mark({ kind, question, response })),
+  });
+
+  function change(next: Response<K>) {
+    if (marked) nextAttempt();
+    setResponse(next);
+    setVerdict(null);
+    setShowsAll(false);
+    onDraft?.(next);
+  }
+
+  function check(given = response) {
+    if (marked || locked) return;
+    const next = mark({ kind, question, response: given });
+    setResponse(given);
+    setVerdict(next);
+    if (next.status === 'unready') return;
+    setReadings((count) => count + 1);
+    const circumstances = { ...stopwatch.read(), attempt, hintsUsed: hints.shown };
+    onResult?.(resultOf({ kind, question, response: given }, next, circumstances));
+  }
+
+  function nextAttempt() {
+    setAttempt(attempt + 1);
+    stopwatch.restart();
+  }
+
+  return {
+    response,
+    stage,
+    marked,
+    locked,
+    lacking: verdict?.status === 'unready' ? verdict : null,
+    canChange: !review && !disabled && !locked && stage !== 'right',
+    showsAll: showsAll || review === true,
+    hints,
+    feedbackRef,
+    change,
+    check,
+    retry: (from = response) => change(from),
+    showAll: () => {
+      setShowsAll(true);
+      setReadings((count) => count + 1);
+    },
+  };
+}
+
+/** Before a check, a complete answer is only that: nobody is told yet how it went. */
+function unmarked(verdict: Verdict): Standing['verdict'] {
+  return verdict.status === 'unready' ? verdict : { status: 'complete' };
+}
+
+function responseOf<K extends Kind>(result: Result<K> | undefined): Response<K> | undefined {
+  return result?.response;
+}

@@ -1,0 +1,2 @@
+export { SingleChoice } from './single-choice.tsx';
+export type { SingleChoiceProps } from './use-single-choice.ts';
