@@ -1,0 +1,10 @@
+export const messages = {
+  en: {
+    post: 'The post',
+    followers: '{followers, plural, one {# follower} other {# followers}}',
+  },
+  id: {
+    post: 'Unggahan itu',
+    followers: '{followers, number} pengikut',
+  },
+} as const;
