@@ -8,7 +8,10 @@ import { findChromium, launchOptions } from '../../../scripts/chromium.mjs';
  * Prints one JSON line a page: category scores of 100, and the paint and blocking times in ms.
  */
 const pages = process.argv.slice(2);
-const paths = pages.length > 0 ? pages : ['/', '/lesson/a1-everyone-can-broadcast', '/lesson/a2-one-counts-as-thousands'];
+const paths =
+  pages.length > 0
+    ? pages
+    : ['/', '/lesson/a1-everyone-can-broadcast', '/lesson/a2-one-counts-as-thousands'];
 
 const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
 const address = server.resolvedUrls?.local[0] ?? 'http://127.0.0.1/';
@@ -33,7 +36,9 @@ try {
 
 function summary(path, { categories, audits }) {
   const failed = Object.values(audits)
-    .filter((audit) => audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode === 'binary')
+    .filter(
+      (audit) => audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode === 'binary',
+    )
     .map((audit) => audit.id);
   return {
     path,
