@@ -1,4 +1,5 @@
 import { checkChance, checkInteger, checkNumber } from '../check-range.ts';
+import { grown } from '../grown.ts';
 import { Geometric } from '../random/geometric.ts';
 import { Random } from '../random/random.ts';
 import { checkNodeCount, type Network, packRows } from './network.ts';
@@ -44,12 +45,6 @@ function byChance(chance: number, nodeCount: number, random: Random): Uint32Arra
     low -= high;
   }
   return ends.subarray(0, length);
-}
-
-function grown(ends: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(2 * ends.length);
-  longer.set(ends);
-  return longer;
 }
 
 /** Adds random pairs until there are enough different ones: every set of that size is as likely. */

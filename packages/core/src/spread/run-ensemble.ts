@@ -1,0 +1,73 @@
+import { checkInteger, checkSeed } from '../check-range.ts';
+import type { Network } from '../network/network.ts';
+import { Random } from '../random/random.ts';
+import { kernelOf, type ModelKind, type ModelOf } from './model.ts';
+import { checkOptions, LONGEST_RUN, type SpreadOptions } from './run-spread.ts';
+import { isRandom, sourcesFor } from './sources.ts';
+import { Trace } from './trace.ts';
+
+export interface EnsembleOptions extends SpreadOptions {
+  /** How many runs; their seeds are `seed`, `seed + 1`, … */
+  runs: number;
+  /** Also measure, for each run, how many people's feed showed it. @default false */
+  withReach?: boolean;
+}
+
+/** One entry per run; run `i` is what `runSpread` makes of seed `seed + i`. */
+export interface Ensemble {
+  readonly reached: Uint32Array;
+  readonly steps: Uint32Array;
+  /** People, sources not counted, with a tie to somebody reached; empty unless asked for. */
+  readonly reach: Uint32Array;
+}
+
+/** Many runs of one model on one network, without keeping their traces. */
+export function runEnsemble<K extends ModelKind>(
+  model: ModelOf<K>,
+  network: Network,
+  options: EnsembleOptions,
+): Ensemble {
+  const { seed, runs, maxSteps = LONGEST_RUN, withReach = false } = checkOptions(network, options);
+  checkInteger('runs', runs, 0, 10_000_000);
+  checkSeed(seed + runs);
+  const { nodeCount } = network;
+  const kernel = kernelOf(model);
+  const trace = new Trace(nodeCount, kernel.changesPerNode * nodeCount);
+  const play = kernel.prepare(model, network, trace);
+  const countReach = withReach ? reachCounter(network) : undefined;
+  const reached = new Uint32Array(runs);
+  const steps = new Uint32Array(runs);
+  const reach = new Uint32Array(withReach ? runs : 0);
+  const random = new Random(seed);
+  let sources = sourcesFor(options.sources, nodeCount, seed);
+  for (let run = 0; run < runs; run++) {
+    if (isRandom(options.sources)) sources = sourcesFor(options.sources, nodeCount, seed + run);
+    play(sources, random.restart(seed + run), maxSteps);
+    reached[run] = trace.reached;
+    steps[run] = trace.steps;
+    if (countReach) reach[run] = countReach(trace, sources);
+    trace.clear();
+  }
+  return { reached, steps, reach };
+}
+
+/** Counts who was shown it, remembering by stamps so that nothing is wiped between runs. */
+function reachCounter({ nodeCount, starts, neighbors }: Network) {
+  const stamps = new Uint32Array(nodeCount);
+  let stamp = 0;
+  return ({ nodes, length }: Trace, sources: Uint32Array): number => {
+    stamp++;
+    for (const source of sources) stamps[source] = stamp;
+    let count = 0;
+    for (let i = 0; i < length; i++) {
+      const node = nodes[i]!;
+      for (let j = starts[node]!; j < starts[node + 1]!; j++) {
+        const neighbor = neighbors[j]!;
+        if (stamps[neighbor] === stamp) continue;
+        stamps[neighbor] = stamp;
+        count++;
+      }
+    }
+    return count;
+  };
+}

@@ -1,0 +1,31 @@
+import { barabasiAlbert } from '../../network/barabasi-albert.ts';
+import { independentCascade } from '../independent-cascade.ts';
+import type { Run } from '../run.ts';
+import { runSpread } from '../run-spread.ts';
+import { susceptibleInfectedRecovered } from '../susceptible-infected-recovered.ts';
+
+/** FNV-1a over everything that a run tells, word by word. */
+export function hashRun({ changedAt, toldBy, counts, changes }: Run): number {
+  const { stepStarts, nodes, before, after, tellers } = changes;
+  let hash = 0x811c9dc5;
+  for (const array of [changedAt, toldBy, counts, stepStarts, nodes, before, after, tellers]) {
+    for (const word of array) hash = Math.imul(hash ^ word, 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** One run of each model, made from scratch; every place that computes them must get the same hashes. */
+export function referenceHashes(): number[] {
+  const network = barabasiAlbert({ nodeCount: 2000, edgesPerNode: 3, seed: 11 });
+  const options = { sources: [3, 500, 1999], seed: 12 };
+  return [
+    hashRun(runSpread(independentCascade({ chance: 0.2 }), network, options)),
+    hashRun(
+      runSpread(
+        susceptibleInfectedRecovered({ infectChance: 0.05, recoverChance: 0.1 }),
+        network,
+        options,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,99 @@
+import { grown, grownBytes } from '../grown.ts';
+import { NEVER, NOBODY, type Run } from './run.ts';
+
+/**
+ * What a kernel writes while it runs: the present states and a log of changes. One trace serves all
+ * runs of an ensemble; `clear` undoes the last run in time proportional to its changes.
+ *
+ * Kernels that change each person a known number of times take the arrays as locals and set `length`
+ * and `reached` when they are done; the others call `change`.
+ */
+export class Trace {
+  readonly states: Uint8Array;
+  nodes: Uint32Array<ArrayBuffer>;
+  after: Uint8Array<ArrayBuffer>;
+  tellers: Uint32Array<ArrayBuffer>;
+  length = 0;
+  reached = 0;
+  #stepStarts = new Uint32Array(64);
+  #steps = 0;
+
+  constructor(nodeCount: number, capacity: number) {
+    this.states = new Uint8Array(nodeCount);
+    this.nodes = new Uint32Array(capacity);
+    this.after = new Uint8Array(capacity);
+    this.tellers = new Uint32Array(capacity);
+  }
+
+  clear(): void {
+    const { states, nodes, length } = this;
+    for (let i = 0; i < length; i++) states[nodes[i]!] = 0;
+    this.length = 0;
+    this.reached = 0;
+    this.#steps = 0;
+  }
+
+  change(node: number, after: number, teller: number): void {
+    if (this.length === this.nodes.length) this.#grow();
+    const at = this.length++;
+    this.states[node] = after;
+    this.nodes[at] = node;
+    this.after[at] = after;
+    this.tellers[at] = teller;
+  }
+
+  /** Closes a step, the first time step 0, when the log holds `length` changes. */
+  endStep(length: number): void {
+    this.length = length;
+    if (++this.#steps >= this.#stepStarts.length) this.#stepStarts = grown(this.#stepStarts);
+    this.#stepStarts[this.#steps] = length;
+  }
+
+  /** The last step at which anything changed. */
+  get steps(): number {
+    let last = this.#steps - 1;
+    while (last > 0 && this.#stepStarts[last] === this.length) last--;
+    return Math.max(last, 0);
+  }
+
+  /** A copy of the log as a run of its own. */
+  toRun(states: readonly string[]): Run {
+    const { length, steps } = this;
+    const nodeCount = this.states.length;
+    const width = states.length;
+    const stepStarts = this.#stepStarts.slice(0, steps + 2);
+    const nodes = this.nodes.slice(0, length);
+    const after = this.after.slice(0, length);
+    const tellers = this.tellers.slice(0, length);
+    const before = new Uint8Array(length);
+    const changedAt = new Uint32Array(nodeCount).fill(NEVER);
+    const toldBy = new Uint32Array(nodeCount).fill(NOBODY);
+    const counts = new Uint32Array((steps + 1) * width);
+    const now = new Uint8Array(nodeCount);
+    const inState = new Uint32Array(width);
+    inState[0] = nodeCount;
+    let reached = 0;
+    for (let step = 0; step <= steps; step++) {
+      for (let i = stepStarts[step]!; i < stepStarts[step + 1]!; i++) {
+        const node = nodes[i]!;
+        before[i] = now[node]!;
+        now[node] = after[i]!;
+        inState[before[i]!]!--;
+        inState[after[i]!]!++;
+        if (changedAt[node] !== NEVER) continue;
+        changedAt[node] = step;
+        toldBy[node] = tellers[i]!;
+        reached++;
+      }
+      counts.set(inState, step * width);
+    }
+    const changes = { stepStarts, nodes, before, after, tellers };
+    return { nodeCount, states, reached, steps, changedAt, toldBy, changes, counts };
+  }
+
+  #grow(): void {
+    this.nodes = grown(this.nodes);
+    this.after = grownBytes(this.after);
+    this.tellers = grown(this.tellers);
+  }
+}
