@@ -1,0 +1,38 @@
+export const messages = {
+  en: {
+    feedOf: 'In the feed of {name}',
+    friends: '{badges, number} of {friends, number} friends wear a badge',
+    byChance: '{size, number} people drawn by chance',
+    notAsked: 'not asked yet',
+    asked: '{badges, number} of {size, number} wear a badge',
+    waiting: 'Lock your guess first. Then you may ask.',
+    ask: 'Ask {size, number} people',
+    askAgain: 'Ask another {size, number}',
+    askTwenty: 'Twenty times more',
+    result: '{badges, number} of {size, number} wear a badge: {share}. The town has {truth}.',
+    range:
+      '{draws, number} samples lie between {lowest} and {highest}, around the {truth} of the town.',
+    truth: 'truth',
+    guess: 'your guess',
+    axis: 'share with a badge',
+    guessTwin: 'Your guess was {guess}.',
+  },
+  id: {
+    feedOf: 'Di linimasa {name}',
+    friends: '{badges, number} dari {friends, number} teman berlencana',
+    byChance: '{size, number} orang yang diundi',
+    notAsked: 'belum ditanya',
+    asked: '{badges, number} dari {size, number} berlencana',
+    waiting: 'Kunci tebakanmu dulu. Setelah itu kamu boleh bertanya.',
+    ask: 'Tanya {size, number} orang',
+    askAgain: 'Tanya {size, number} orang lain',
+    askTwenty: 'Dua puluh kali lagi',
+    result: '{badges, number} dari {size, number} berlencana: {share}. Seisi kota {truth}.',
+    range:
+      '{draws, number} sampel berada di antara {lowest} dan {highest}, di sekitar {truth} milik kota.',
+    truth: 'kenyataan',
+    guess: 'tebakanmu',
+    axis: 'bagian yang berlencana',
+    guessTwin: 'Tebakanmu {guess}.',
+  },
+} as const;
