@@ -344,7 +344,10 @@ export const practice = [
           en: 'Kabar Lentera with an ordinary post',
           id: 'Kabar Lentera dengan kiriman biasa',
         },
-        feedback: { en: 'About 109.', id: 'Sekitar 109.' },
+        feedback: {
+          en: '109 in the middle one of 200 towns.',
+          id: '109 di kota yang tengah dari 200 kota.',
+        },
       },
     ],
     answer: [['dini-ordinary', 'dini-brilliant'], ['rahma-ordinary'], ['kabar-ordinary']],
@@ -353,8 +356,8 @@ export const practice = [
       last: { en: 'highest', id: 'tertinggi' },
     },
     feedback: {
-      en: 'Yes. Typical reach follows the starting crowd: about 4, 4, 15 and 109.',
-      id: 'Ya. Jangkauan biasanya mengikuti orang-orang di titik awal: sekitar 4, 4, 15, dan 109.',
+      en: 'Yes. Typical reach follows the starting crowd. In the middle one of 200 towns it is 4, 4, 15 and 109.',
+      id: 'Ya. Jangkauan biasanya mengikuti orang-orang di titik awal. Di kota yang tengah dari 200 kota: 4, 4, 15, dan 109.',
     },
     misplaced: [
       {
@@ -395,8 +398,8 @@ export const practice = [
         text: { en: 'A larger audience of your own', id: 'Pengikut sendiri yang lebih banyak' },
         right: true,
         feedback: {
-          en: 'Yes. 4, 15 or 109: this is the strongest lever here.',
-          id: 'Ya. 4, 15, atau 109: ini pengungkit terkuat di sini.',
+          en: 'Yes. With 4, 15 or 100 followers, typical reach is about 4, 15 or 109: the strongest lever here.',
+          id: 'Ya. Dengan 4, 15, atau 100 pengikut, jangkauan biasanya sekitar 4, 15, atau 109: pengungkit terkuat di sini.',
         },
       },
       {

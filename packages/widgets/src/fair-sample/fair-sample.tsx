@@ -98,13 +98,12 @@ export function FairSample({
           </li>
         </ul>
         <p className={styles.axisName}>{t('axis')}</p>
-        <p className={styles.words}>{words}</p>
-        <VisuallyHidden role="status">
-          {phase === 'asked' ? words : ''}{' '}
-          {phase === 'asked' && guess !== undefined
-            ? t('guessTwin', { guess: percent(guess / 100) })
-            : ''}
-        </VisuallyHidden>
+        <output className={styles.words}>
+          {words}
+          {phase === 'asked' && guess !== undefined ? (
+            <VisuallyHidden> {t('guessTwin', { guess: percent(guess / 100) })}</VisuallyHidden>
+          ) : null}
+        </output>
         {phase === 'waiting' ? null : (
           <div className={styles.start}>
             <Button
