@@ -2,7 +2,7 @@ import mdx from '@mdx-js/rollup';
 import react from '@vitejs/plugin-react';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { content } from './plugins/content/content-plugin.ts';
 
 /** Where the built site will live; `GROUNDSWELL_BASE=/course/` for a folder of a bigger site. */
@@ -22,6 +22,7 @@ export default defineConfig({
     react({ include: /\.(mdx|tsx?|jsx?)$/ }),
   ],
   resolve: { conditions: ['@groundswell/source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['@groundswell/source', ...defaultServerConditions] } },
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
 });

@@ -1,6 +1,7 @@
 import { LanguageProvider } from '@groundswell/widgets/language';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { JournalNotices } from './journal/journal-notices.tsx';
 import { JournalProvider } from './journal/journal-provider.tsx';
 import { useReaderLanguage } from './reader/reader.ts';
 import { NotFound } from './shell/not-found.tsx';
@@ -17,6 +18,7 @@ export function App() {
   return (
     <LanguageProvider language={language}>
       <JournalProvider>
+        <JournalNotices />
         <Suspense fallback={null}>
           <Routes>
             <Route path="/" element={<CoursePage />} />

@@ -20,8 +20,8 @@ const desk: SwellShape = {
   step: 26.4,
   crestAt: 830,
   crestDrift: 180,
-  crestWidth: 190,
-  rise: 205,
+  crestWidth: 165,
+  rise: 225,
 };
 
 const phone: SwellShape = {

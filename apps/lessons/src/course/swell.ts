@@ -56,11 +56,11 @@ function lineHeights(shape: SwellShape, line: number, random: () => number): Hei
   const ripples = [9, 4.6, 2.7].map((waves, index) => ({
     waves: waves * (0.85 + 0.3 * random()),
     phase: 2 * Math.PI * random(),
-    size: [0.012, 0.02, 0.045][index] ?? 0,
+    size: [0.008, 0.014, 0.05][index] ?? 0,
   }));
   return (x) => {
     const away = (x - crestX) / width;
-    const hill = Math.exp(-away * away * (away > 0 ? 0.42 : 0.62));
+    const hill = Math.exp(-away * away * (away > 0 ? 0.5 : 0.62));
     const ripple = ripples.reduce(
       (sum, { waves, phase, size }) =>
         sum + size * Math.sin((2 * Math.PI * waves * x) / shape.width + phase),

@@ -9,4 +9,6 @@ export interface FigureSpec {
   readonly caption: Text;
   /** Small and serializable, for it must fit in a link; checked against the kind's schema. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Which value of its outcome answers which prediction: `{ 'a1-dini-reach': 'dini.median' }`. */
+  readonly answers?: Readonly<Record<string, string>>;
 }

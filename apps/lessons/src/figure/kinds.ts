@@ -2,14 +2,14 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { GenericSchema } from 'valibot';
 
 /** What every figure takes, whatever its settings. */
-export interface FigureProps {
-  readonly settings: unknown;
+export interface FigureProps<Settings = unknown> {
+  readonly settings: Settings;
   readonly caption: string;
   readonly number?: number | undefined;
   readonly paper?: 'sheet' | 'sun' | 'tide' | 'bloom';
   /** Locked numbers by question id; a figure whose settings name one waits for it. */
-  readonly predictions?: Readonly<Record<string, number>>;
-  readonly onOutcome?: (outcome: Outcome) => void;
+  readonly predictions?: Readonly<Record<string, number>> | undefined;
+  readonly onOutcome?: ((outcome: Outcome) => void) | undefined;
 }
 
 /** What a figure tells about itself once it has run: named values for the words around it. */
@@ -22,16 +22,27 @@ export interface FigureKind {
 }
 
 /** Every kind of figure that lessons and links may name, each fetched when first drawn. */
-export const figureKinds: Readonly<Record<string, FigureKind>> = {};
+export const figureKinds: Readonly<Record<string, FigureKind>> = {
+  senders: figureKind(async () => {
+    const { Senders, sendersSchema } = await import('@groundswell/widgets/senders');
+    return [sendersSchema, Senders];
+  }),
+  'feed-peek': figureKind(async () => {
+    const { FeedPeek, feedPeekSchema } = await import('@groundswell/widgets/feed-peek');
+    return [feedPeekSchema, FeedPeek];
+  }),
+};
 
-interface LoadedKind {
-  readonly settingsSchema: GenericSchema;
-  readonly Figure: ComponentType<FigureProps>;
-}
-
-export function figureKind(load: () => Promise<LoadedKind>): FigureKind {
+/** The schema and the component agree on the settings; whoever draws a figure has put them through the schema. */
+function figureKind<Settings>(
+  load: () => Promise<
+    readonly [GenericSchema<unknown, Settings>, ComponentType<FigureProps<Settings>>]
+  >,
+): FigureKind {
   return {
-    settingsSchema: async () => (await load()).settingsSchema,
-    Figure: lazy(async () => ({ default: (await load()).Figure })),
+    settingsSchema: async () => (await load())[0],
+    Figure: lazy(async () => ({
+      default: (await load())[1] as unknown as ComponentType<FigureProps>,
+    })),
   };
 }

@@ -1,22 +1,35 @@
-import { type EntryContent, type JournalEntry, journalEntry } from '@groundswell/core/assignment';
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { lessons } from '../lesson/lessons.ts';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { deviceJournal } from './device-journal.ts';
 import { foldJournal } from './fold.ts';
 import { JournalContext } from './use-journal.ts';
 
 const recallIds = lessons.flatMap(({ screens }) => screens.flatMap(({ recall }) => recall));
 
+const { getState, subscribe, write, draftOf, keepDraft, retry, refresh } = deviceJournal;
+
+/** Gives every page the journal of this device. */
 export function JournalProvider({ children }: { children: ReactNode }) {
-  const [entries, setEntries] = useState<readonly JournalEntry[]>([]);
-  const [openedAt] = useState(() => Date.now());
-  const sequence = useRef(0);
-  const write = useCallback((content: EntryContent) => {
-    const signature = { at: Date.now(), device: 'here', tab: 'one', sequence: sequence.current++ };
-    setEntries((entries) => [...entries, journalEntry(content, signature)]);
-  }, []);
+  const state = useSyncExternalStore(subscribe, getState);
   const view = useMemo(
-    () => ({ ...foldJournal(entries, recallIds, openedAt), ready: true, write }),
-    [entries, openedAt, write],
+    () => ({
+      ...state,
+      ...foldJournal(state.entries, recallIds, state.asOf),
+      write,
+      draftOf,
+      keepDraft,
+      retry,
+    }),
+    [state],
   );
+
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') refresh();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+
   return <JournalContext value={view}>{children}</JournalContext>;
 }

@@ -23,9 +23,9 @@ export async function loadLesson(id: string, language: Language): Promise<Lesson
   const [words, questions, figures] = await Promise.all([
     load(wordFiles, `${folder}/lesson.${language}.mdx`),
     loadQuestions(id),
-    load(figureFiles, `${folder}/figures.ts`),
+    figureFiles[`${folder}/figures.ts`]?.(),
   ]);
-  return { id, language, words: words.default, questions, figures: figures.figures };
+  return { id, language, words: words.default, questions, figures: figures?.figures ?? {} };
 }
 
 export async function loadQuestions(id: string): Promise<ReadonlyMap<string, Question>> {

@@ -3,10 +3,13 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo } from 
 import type { Outcome } from '../figure/kinds.ts';
 import { useJournal } from '../journal/use-journal.ts';
 
+/** Which value of an outcome answers which prediction. */
+type Answers = Readonly<Record<string, string>>;
+
 interface OutcomeStore {
   /** By figure id; kept in the journal, so the words that speak of a run are there after a reload. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
-  readonly report: (figureId: string, outcome: Outcome) => void;
+  readonly report: (figureId: string, outcome: Outcome, answers?: Answers) => void;
 }
 
 const OutcomeContext = createContext<OutcomeStore>({ outcomes: new Map(), report: () => {} });
@@ -15,8 +18,12 @@ const OutcomeContext = createContext<OutcomeStore>({ outcomes: new Map(), report
 export function OutcomeProvider({ lesson, children }: { lesson: string; children: ReactNode }) {
   const { entries, write } = useJournal();
   const report = useCallback(
-    (figureId: string, values: Outcome) => {
+    (figureId: string, values: Outcome, answers: Answers = {}) => {
       write({ type: 'figure', lessonId: lesson, figureId, values });
+      for (const [questionId, key] of Object.entries(answers)) {
+        const outcome = values[key];
+        if (outcome !== undefined) write({ type: 'outcome', questionId, outcome });
+      }
     },
     [lesson, write],
   );

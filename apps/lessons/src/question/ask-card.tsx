@@ -1,26 +1,33 @@
-import type { Question } from '@groundswell/core/quiz';
+import { type Question, responseSchemas } from '@groundswell/core/quiz';
 import { useMessages } from '@groundswell/widgets/language';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
+import * as v from 'valibot';
 import { useJournal } from '../journal/use-journal.ts';
-import { cards } from './cards.ts';
-import { messages } from './messages.ts';
 import styles from './ask-card.module.css';
+import { type CardProps, cards } from './cards.ts';
+import { messages } from './messages.ts';
 
 interface AskCardProps {
   id: string;
   /** Missing where an update took the question out of the lesson. */
   question: Question | undefined;
+  /** Where the question stands, such as "Question 2 of 7". */
+  label?: string | undefined;
+  /** Stands behind the card's buttons once it is answered. */
+  after?: ReactNode;
+  /** Starts empty, as a question that is asked again from memory. */
+  fresh?: boolean;
 }
 
 /** A question's card, filled with the learner's last answer; a new answer goes to the journal. */
-export function AskCard({ id, question }: AskCardProps) {
+export function AskCard({ question, ...props }: AskCardProps) {
   const t = useMessages(messages);
-  const { ready, lastResults, write } = useJournal();
+  const { ready } = useJournal();
   const Card = question && cards[question.kind];
   if (!question || !Card) {
     return (
       <p className={styles.missing} role="note">
-        {t(question ? 'noCard' : 'noQuestion', { question: id })}
+        {t(question ? 'noCard' : 'noQuestion', { question: props.id })}
       </p>
     );
   }
@@ -28,11 +35,35 @@ export function AskCard({ id, question }: AskCardProps) {
   if (!ready) return <div className={styles.loading} aria-busy="true" />;
   return (
     <Suspense fallback={<div className={styles.loading} aria-busy="true" />}>
-      <Card
-        question={question}
-        initialResult={lastResults.get(id)}
-        onResult={(result) => write({ type: 'result', result })}
-      />
+      <KeptCard {...props} question={question} Card={Card} />
     </Suspense>
+  );
+}
+
+interface KeptCardProps extends AskCardProps {
+  question: Question;
+  Card: React.ComponentType<CardProps>;
+}
+
+function KeptCard({ id, question, Card, label, after, fresh = false }: KeptCardProps) {
+  const { lastResults, outcomes, write, draftOf, keepDraft } = useJournal();
+  const [draft] = useState(() => {
+    const reading = v.safeParse(responseSchemas[question.kind], draftOf(id));
+    return reading.success ? reading.output : undefined;
+  });
+  return (
+    <Card
+      question={question}
+      label={label}
+      after={after}
+      draft={draft}
+      outcome={outcomes.get(id)}
+      initialResult={fresh ? undefined : lastResults.get(id)}
+      onDraft={(response) => keepDraft(id, response)}
+      onResult={(result) => {
+        write({ type: 'result', result });
+        keepDraft(id, undefined);
+      }}
+    />
   );
 }

@@ -1,14 +1,42 @@
-import type { Kind, Question, Result } from '@groundswell/core/quiz';
-import type { ComponentType, LazyExoticComponent } from 'react';
+import type { Kind, Question, Response, Result } from '@groundswell/core/quiz';
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
 
 /** What every question card takes. */
 export interface CardProps {
   readonly question: Question;
   readonly initialResult?: Result | undefined;
-  readonly onResult?: (result: Result) => void;
+  readonly draft?: Response | undefined;
+  readonly label?: string | undefined;
+  readonly after?: ReactNode;
+  /** What happened, where the question was a prediction and its figure has run. */
+  readonly outcome?: number | string | undefined;
+  readonly onResult?: ((result: Result) => void) | undefined;
+  readonly onDraft?: ((response: Response) => void) | undefined;
 }
 
 type Card = LazyExoticComponent<ComponentType<CardProps>>;
 
 /** The card of each kind of question, fetched when the first one is asked. */
-export const cards: { readonly [K in Kind]?: Card } = {};
+export const cards: { readonly [K in Kind]?: Card } = {
+  single: card<'single'>(
+    async () => (await import('@groundswell/widgets/single-choice')).SingleChoice,
+  ),
+  prediction: card<'prediction'>(
+    async () => (await import('@groundswell/widgets/prediction')).Prediction,
+  ),
+};
+
+/** The props of one kind's card, as its widget declares them. */
+interface KindProps<K extends Kind>
+  extends Omit<CardProps, 'question' | 'initialResult' | 'draft' | 'onResult' | 'onDraft'> {
+  readonly question: Question<K>;
+  readonly initialResult?: Result<K> | undefined;
+  readonly draft?: Response<K> | undefined;
+  readonly onResult?: ((result: Result<K>) => void) | undefined;
+  readonly onDraft?: ((response: Response<K>) => void) | undefined;
+}
+
+/** A card is only ever given a question of its own kind, which the record above cannot say. */
+function card<K extends Kind>(load: () => Promise<ComponentType<KindProps<K>>>): Card {
+  return lazy(async () => ({ default: (await load()) as unknown as ComponentType<CardProps> }));
+}

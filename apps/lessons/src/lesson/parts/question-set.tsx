@@ -3,6 +3,7 @@ import { useMessages } from '@groundswell/widgets/language';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useJournal } from '../../journal/use-journal.ts';
+import { AskCard } from '../../question/ask-card.tsx';
 import { useLesson } from '../lesson-context.ts';
 import { messages } from '../messages.ts';
 import { Ask } from './ask.tsx';
@@ -24,6 +25,7 @@ export function Recall({ ids }: { ids: string }) {
 
 function OneByOne({ questions }: { questions: readonly string[] }) {
   const t = useMessages(messages);
+  const { content } = useLesson();
   const { lastResults } = useJournal();
   const [current, setCurrent] = useState(() => {
     const open = questions.findIndex((id) => !lastResults.has(id));
@@ -31,39 +33,41 @@ function OneByOne({ questions }: { questions: readonly string[] }) {
   });
   const top = useRef<HTMLDivElement>(null);
   const id = questions[current] ?? '';
-  const total = questions.length;
+  const isLast = current === questions.length - 1;
+  const isAnswered = lastResults.has(id);
 
   function goTo(index: number) {
     setCurrent(index);
     top.current?.focus();
   }
 
+  const next = (
+    <Button
+      tone={isAnswered ? 'main' : 'bare'}
+      iconAfter={<ArrowRight />}
+      onClick={() => goTo(current + 1)}
+    >
+      {t('nextQuestion')}
+    </Button>
+  );
   return (
     <div className={styles.set}>
       <div ref={top} tabIndex={-1} className={styles.where}>
-        <span>{t('questionOf', { number: current + 1, total })}</span>
+        <span>{t('questionOf', { number: current + 1, total: questions.length })}</span>
         <span className={styles.ticks} aria-hidden>
           {questions.map((question, index) => (
             <i key={question} data-done={lastResults.has(question)} data-here={index === current} />
           ))}
         </span>
       </div>
-      <Ask key={id} id={id} />
+      <AskCard key={id} id={id} question={content.questions.get(id)} after={isLast ? null : next} />
       <div className={styles.turn}>
         {current > 0 ? (
           <Button tone="bare" icon={<ArrowLeft />} onClick={() => goTo(current - 1)}>
             {t('previousQuestion')}
           </Button>
         ) : null}
-        {current < total - 1 ? (
-          <Button
-            tone={lastResults.has(id) ? 'main' : 'quiet'}
-            iconAfter={<ArrowRight />}
-            onClick={() => goTo(current + 1)}
-          >
-            {t('nextQuestion')}
-          </Button>
-        ) : null}
+        {isLast || isAnswered ? null : next}
       </div>
     </div>
   );

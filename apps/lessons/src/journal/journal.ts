@@ -1,0 +1,140 @@
+import {
+  type EntryContent,
+  type JournalEntry,
+  type JournalProblem,
+  journalEntry,
+  mergeEntries,
+  readJournal,
+} from '@groundswell/core/assignment';
+import type { JournalStore } from './journal-store.ts';
+
+/** All that is known of the journal at one moment. A new object for each change. */
+export interface JournalState {
+  /** False until the stored entries are read, or found unreadable. */
+  readonly ready: boolean;
+  readonly entries: readonly JournalEntry[];
+  /** Stored entries that could not be read; they stay where they are. */
+  readonly problems: readonly JournalProblem[];
+  readonly storage: StorageState;
+  /** When this state was made: what is due depends on it. */
+  readonly asOf: number;
+}
+
+/** `full`: no room. `blocked`: the browser stores nothing here. `failing`: anything else. */
+export type StorageState =
+  | { readonly state: 'kept' }
+  | { readonly state: 'full' | 'blocked' | 'failing'; readonly unsaved: number };
+
+export interface Journal {
+  readonly getState: () => JournalState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Shown at once, stored right after; where storing fails the entry stays in memory and the state says so. */
+  readonly write: (content: EntryContent) => void;
+  readonly draftOf: (key: string) => unknown;
+  readonly keepDraft: (key: string, draft: unknown) => void;
+  /** Tries again to store what could not be stored. */
+  readonly retry: () => Promise<void>;
+  /** Takes the time anew, as when the page comes back into sight. */
+  readonly refresh: () => void;
+}
+
+/** The same journal, open in other tabs. */
+export interface OtherTabs {
+  readonly tell: (entry: JournalEntry) => void;
+  readonly hear: (listener: (entry: unknown) => void) => void;
+}
+
+export interface JournalSurroundings {
+  readonly openStore: () => Promise<JournalStore>;
+  readonly tabs: OtherTabs | undefined;
+  readonly now: () => number;
+  readonly device: string;
+  readonly tab: string;
+}
+
+/** The one journal of a page, following what other tabs write. */
+export function createJournal(surroundings: JournalSurroundings): Journal {
+  const { openStore, tabs, now, device, tab } = surroundings;
+  const listeners = new Set<() => void>();
+  const drafts = new Map<string, unknown>();
+  let unsaved: readonly JournalEntry[] = [];
+  let sequence = 0;
+  let store = openStore();
+  let state: JournalState = {
+    ready: false,
+    entries: [],
+    problems: [],
+    storage: { state: 'kept' },
+    asOf: now(),
+  };
+
+  function change(part: Partial<JournalState>) {
+    state = { ...state, ...part, asOf: now() };
+    for (const listener of listeners) listener();
+  }
+
+  async function load() {
+    try {
+      const opened = await store;
+      const [stored, storedDrafts] = await Promise.all([opened.readEntries(), opened.readDrafts()]);
+      const { entries, problems } = readJournal(stored);
+      for (const [key, draft] of storedDrafts) if (!drafts.has(key)) drafts.set(key, draft);
+      change({ ready: true, entries: mergeEntries(entries, state.entries), problems });
+    } catch (error) {
+      change({ ready: true, storage: failure(error, unsaved.length) });
+    }
+  }
+
+  async function keep(entry: JournalEntry) {
+    try {
+      await (await store).addEntry(entry);
+      tabs?.tell(entry);
+    } catch (error) {
+      unsaved = [...unsaved, entry];
+      change({ storage: failure(error, unsaved.length) });
+    }
+  }
+
+  tabs?.hear((entry) => {
+    const { entries } = readJournal([entry]);
+    if (entries.length > 0) change({ entries: mergeEntries(state.entries, entries) });
+  });
+  void load();
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    write(content) {
+      const entry = journalEntry(content, { at: now(), device, tab, sequence: sequence++ });
+      change({ entries: mergeEntries(state.entries, [entry]) });
+      void keep(entry);
+    },
+    draftOf: (key) => drafts.get(key),
+    keepDraft(key, draft) {
+      if (draft === undefined) drafts.delete(key);
+      else drafts.set(key, draft);
+      store
+        .then((opened) => opened.putDraft(key, draft))
+        .catch((error: unknown) => change({ storage: failure(error, unsaved.length) }));
+    },
+    async retry() {
+      const waiting = unsaved;
+      unsaved = [];
+      store = openStore();
+      change({ storage: { state: 'kept' } });
+      await load();
+      for (const entry of waiting) await keep(entry);
+    },
+    refresh: () => change({}),
+  };
+}
+
+function failure(error: unknown, unsaved: number): StorageState {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return { state: 'full', unsaved };
+  const blocked = ['SecurityError', 'InvalidStateError', 'ReferenceError', 'NotAllowedError'];
+  return { state: blocked.includes(name) ? 'blocked' : 'failing', unsaved };
+}
