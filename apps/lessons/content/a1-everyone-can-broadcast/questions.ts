@@ -1,6 +1,12 @@
 import type { Question } from '@groundswell/core/quiz';
-import { practice } from './practice.ts';
+import { whatMovesReach } from './what-moves-reach.ts';
+import { whatNumbersSay } from './what-numbers-say.ts';
 import { predictions } from './predictions.ts';
 import { recall } from './recall.ts';
 
-export const questions = [...predictions, ...practice, ...recall] satisfies Question[];
+export const questions = [
+  ...predictions,
+  ...whatMovesReach,
+  ...whatNumbersSay,
+  ...recall,
+] satisfies Question[];
