@@ -34,3 +34,8 @@ export const personNames: Readonly<Record<PersonId, string>> = {
   'pak-johan': 'Pak Johan',
   'kabar-lentera': 'Kabar Lentera',
 };
+
+/** Whether a face's name, as it comes with content, is one that is drawn here. */
+export function isPersonId(id: string): id is PersonId {
+  return Object.hasOwn(personNames, id);
+}

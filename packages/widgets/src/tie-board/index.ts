@@ -1,0 +1,1 @@
+export { TieBoard, type TieBoardProps } from './tie-board.tsx';
