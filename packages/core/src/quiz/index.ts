@@ -51,3 +51,36 @@ export {
   type UnreadyReason,
   type Verdict,
 } from './verdict.ts';
+export type {
+  ChoiceGap,
+  ClozeGap,
+  ClozeQuestion,
+  ClozeResponse,
+  PassagePiece,
+  WrittenGap,
+} from './cloze.ts';
+export { passagePieces } from './cloze.ts';
+export type { CurveAxis, CurvePoint, CurveQuestion, CurveResponse } from './curve.ts';
+export type { EstimateQuestion, EstimateResponse } from './estimate.ts';
+export type { HighlightPiece, HighlightQuestion, HighlightResponse } from './highlight.ts';
+export type {
+  HotspotImage,
+  HotspotQuestion,
+  HotspotRegion,
+  HotspotResponse,
+  HotspotShape,
+} from './hotspot.ts';
+export { curveDistance } from './mark-curve.ts';
+export type { OpenQuestion, OpenResponse, RubricPoint } from './open.ts';
+export { type Post, postSchema, type TrailStop, type Truth } from './post.ts';
+export {
+  type ShareDecision,
+  shareDecisions,
+  type ShareOutcome,
+  type ShareQuestion,
+  type ShareResponse,
+} from './share.ts';
+export type { ShortQuestion, ShortResponse } from './short.ts';
+export { type Judgement, judgements, type TrustQuestion, type TrustResponse } from './trust.ts';
+export type { TrueFalseQuestion, TrueFalseResponse } from './true-false.ts';
+export type { Written, WrittenAnswer } from './written.ts';

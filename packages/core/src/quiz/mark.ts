@@ -1,12 +1,22 @@
+import { markCloze } from './mark-cloze.ts';
+import { markCurve } from './mark-curve.ts';
+import { markEstimate } from './mark-estimate.ts';
 import { markExplain } from './mark-explain.ts';
+import { markHighlight } from './mark-highlight.ts';
+import { markHotspot } from './mark-hotspot.ts';
 import { markMatch } from './mark-match.ts';
 import { markMulti } from './mark-multi.ts';
 import { markNetworkGoal } from './mark-network-goal.ts';
 import { markNumber } from './mark-number.ts';
+import { markOpen } from './mark-open.ts';
 import { markOrder } from './mark-order.ts';
 import { markPrediction } from './mark-prediction.ts';
+import { markShare } from './mark-share.ts';
+import { markShort } from './mark-short.ts';
 import { markSingle } from './mark-single.ts';
 import { markSort } from './mark-sort.ts';
+import { markTrueFalse } from './mark-true-false.ts';
+import { markTrust } from './mark-trust.ts';
 import type { Attempt, Kind, Question, Response } from './question.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -26,6 +36,16 @@ const markers: { readonly [K in Kind]: Marker<K> } = {
   match: markMatch,
   explain: markExplain,
   prediction: markPrediction,
+  'true-false': markTrueFalse,
+  short: markShort,
+  estimate: markEstimate,
+  cloze: markCloze,
+  highlight: markHighlight,
+  hotspot: markHotspot,
+  curve: markCurve,
+  open: markOpen,
+  trust: markTrust,
+  share: markShare,
   'network-goal': markNetworkGoal,
 };
 

@@ -1,14 +1,24 @@
-import * as v from 'valibot';
+import { clozeQuestionSchema, clozeResponseSchema } from './cloze.ts';
+import { curveQuestionSchema, curveResponseSchema } from './curve.ts';
+import { estimateQuestionSchema, estimateResponseSchema } from './estimate.ts';
 import { explainQuestionSchema, explainResponseSchema } from './explain.ts';
+import { highlightQuestionSchema, highlightResponseSchema } from './highlight.ts';
+import { hotspotQuestionSchema, hotspotResponseSchema } from './hotspot.ts';
 import { matchQuestionSchema, matchResponseSchema } from './match.ts';
 import { multiQuestionSchema, multiResponseSchema } from './multi.ts';
 import { networkGoalQuestionSchema, networkGoalResponseSchema } from './network-goal.ts';
 import { numberQuestionSchema, numberResponseSchema } from './number.ts';
+import { openQuestionSchema, openResponseSchema } from './open.ts';
 import { orderQuestionSchema, orderResponseSchema } from './order.ts';
 import { predictionQuestionSchema, predictionResponseSchema } from './prediction.ts';
 import type { Kind, Question, Response } from './question.ts';
+import { shareQuestionSchema, shareResponseSchema } from './share.ts';
+import { shortQuestionSchema, shortResponseSchema } from './short.ts';
 import { singleQuestionSchema, singleResponseSchema } from './single.ts';
 import { sortQuestionSchema, sortResponseSchema } from './sort.ts';
+import { trueFalseQuestionSchema, trueFalseResponseSchema } from './true-false.ts';
+import { trustQuestionSchema, trustResponseSchema } from './trust.ts';
+import * as v from 'valibot';
 
 export const questionSchemas: { readonly [K in Kind]: v.GenericSchema<Question<K>> } = {
   single: singleQuestionSchema,
@@ -19,6 +29,16 @@ export const questionSchemas: { readonly [K in Kind]: v.GenericSchema<Question<K
   match: matchQuestionSchema,
   explain: explainQuestionSchema,
   prediction: predictionQuestionSchema,
+  'true-false': trueFalseQuestionSchema,
+  short: shortQuestionSchema,
+  estimate: estimateQuestionSchema,
+  cloze: clozeQuestionSchema,
+  highlight: highlightQuestionSchema,
+  hotspot: hotspotQuestionSchema,
+  curve: curveQuestionSchema,
+  open: openQuestionSchema,
+  trust: trustQuestionSchema,
+  share: shareQuestionSchema,
   'network-goal': networkGoalQuestionSchema,
 };
 
@@ -31,6 +51,16 @@ export const responseSchemas: { readonly [K in Kind]: v.GenericSchema<Response<K
   match: matchResponseSchema,
   explain: explainResponseSchema,
   prediction: predictionResponseSchema,
+  'true-false': trueFalseResponseSchema,
+  short: shortResponseSchema,
+  estimate: estimateResponseSchema,
+  cloze: clozeResponseSchema,
+  highlight: highlightResponseSchema,
+  hotspot: hotspotResponseSchema,
+  curve: curveResponseSchema,
+  open: openResponseSchema,
+  trust: trustResponseSchema,
+  share: shareResponseSchema,
   'network-goal': networkGoalResponseSchema,
 };
 

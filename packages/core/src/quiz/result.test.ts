@@ -5,6 +5,18 @@ import { questionSchema } from './question-schema.ts';
 import { resultOf } from './result.ts';
 import { resultSchema } from './result-schema.ts';
 import {
+  cloze,
+  curve,
+  estimate,
+  highlight,
+  hotspot,
+  open,
+  share,
+  short,
+  trueFalse,
+  trust,
+} from './testing/more-questions.ts';
+import {
   board,
   match,
   multi,
@@ -66,12 +78,28 @@ describe('a stored result is refused', () => {
 });
 
 describe('the question schema', () => {
-  it.each([single, multi, number, order, sort, match, prediction, board])(
-    'accepts a $kind question',
-    (question) => {
-      expect(v.parse(questionSchema, question)).toEqual(question);
-    },
-  );
+  it.each([
+    single,
+    multi,
+    number,
+    order,
+    sort,
+    match,
+    prediction,
+    board,
+    trueFalse,
+    short,
+    estimate,
+    cloze,
+    highlight,
+    hotspot,
+    curve,
+    open,
+    trust,
+    share,
+  ])('accepts a $kind question', (question) => {
+    expect(v.parse(questionSchema, question)).toEqual(question);
+  });
 
   it.each([
     ['two right options in a single choice', { ...single, options: multi.options }],

@@ -21,9 +21,7 @@ export function shownOrder(question: Question, seed: number | string): string[] 
       return disordered(random, idsOf(question.items), question.answer);
     case 'prediction':
       return question.scale.type === 'choice' ? idsOf(question.scale.options) : [];
-    case 'number':
-    case 'explain':
-    case 'network-goal':
+    default:
       return [];
   }
 }

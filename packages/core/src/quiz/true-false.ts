@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { type QuestionBase, questionEntries, type Remark, remarkSchema } from './question-base.ts';
+
+/** Say whether the prompt is true. */
+export interface TrueFalseQuestion extends QuestionBase {
+  readonly kind: 'true-false';
+  readonly answer: boolean;
+  /** Told whoever says true, and whoever says false. */
+  readonly whenTrue: Remark;
+  readonly whenFalse: Remark;
+}
+
+export interface TrueFalseResponse {
+  readonly value: boolean | null;
+}
+
+export const trueFalseQuestionSchema: v.GenericSchema<TrueFalseQuestion> = v.strictObject({
+  ...questionEntries,
+  kind: v.literal('true-false'),
+  answer: v.boolean(),
+  whenTrue: remarkSchema,
+  whenFalse: remarkSchema,
+});
+
+export const trueFalseResponseSchema: v.GenericSchema<TrueFalseResponse> = v.strictObject({
+  value: v.nullable(v.boolean()),
+});
