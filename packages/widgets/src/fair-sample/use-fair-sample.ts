@@ -12,6 +12,8 @@ export interface FairSampleOutcome extends Readonly<Record<string, number>> {
   readonly highest: number;
   readonly draws: number;
   readonly truth: number;
+  /** The truth as predictions are made, from 0 to 100. */
+  readonly percent: number;
 }
 
 export interface FairSampleOptions {
@@ -66,5 +68,6 @@ function outcomeOf(
     highest: Math.max(...samples) / size,
     draws: samples.length,
     truth,
+    percent: truth * 100,
   };
 }

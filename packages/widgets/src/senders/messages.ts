@@ -4,7 +4,7 @@ export const messages = {
     followers: '{followers, plural, one {# follower} other {# followers}}',
   },
   id: {
-    post: 'Unggahan itu',
+    post: 'Kiriman itu',
     followers: '{followers, number} pengikut',
   },
 } as const;

@@ -11,7 +11,7 @@ export default {
     settings: {
       post: {
         en: 'River clean-up this Saturday at seven. Bring gloves, bring a friend.',
-        id: 'Bersih-bersih sungai Sabtu ini pukul tujuh. Bawa sarung tangan, ajak teman.',
+        id: 'Kerja bakti sungai Sabtu ini pukul tujuh. Bawa sarung tangan, ajak teman.',
       },
       senders: [
         { person: 'dini', followers: 4 },
