@@ -15,17 +15,17 @@ import type { TieBoardState } from './use-tie-board.ts';
 interface BoardListProps {
   question: NetworkGoalQuestion;
   state: TieBoardState;
-  playing: boolean;
+  closed: boolean;
   onTie: (a: string, b: string) => void;
 }
 
 /** The board without its picture: who sees what, a form to draw or cut a tie, and the ties themselves. */
-export function BoardList({ question, state, playing, onTie }: BoardListProps) {
+export function BoardList({ question, state, closed, onTie }: BoardListProps) {
   const t = useMessages(messages);
   return (
     <div className={styles.list}>
       <People question={question} state={state} />
-      <TieForm question={question} ties={state.ties} playing={playing} onTie={onTie} />
+      <TieForm question={question} ties={state.ties} closed={closed} onTie={onTie} />
       {state.ties.length === 0 ? null : (
         <section>
           <h4 className={styles.heading}>{t('listTies')}</h4>
@@ -36,7 +36,7 @@ export function BoardList({ question, state, playing, onTie }: BoardListProps) {
                 <li key={`${a} ${b}`}>
                   <Button
                     icon={<Scissors />}
-                    disabled={playing}
+                    disabled={closed}
                     aria-label={t('cutThis', pair)}
                     onClick={() => onTie(a, b)}
                   >
@@ -100,11 +100,11 @@ function People({ question, state }: Pick<BoardListProps, 'question' | 'state'>)
 interface TieFormProps {
   question: NetworkGoalQuestion;
   ties: readonly Tie[];
-  playing: boolean;
+  closed: boolean;
   onTie: (a: string, b: string) => void;
 }
 
-function TieForm({ question, ties, playing, onTie }: TieFormProps) {
+function TieForm({ question, ties, closed, onTie }: TieFormProps) {
   const t = useMessages(messages);
   const id = useId();
   const { people } = question;
@@ -129,7 +129,7 @@ function TieForm({ question, ties, playing, onTie }: TieFormProps) {
           value={to}
           onChange={setTo}
         />
-        <Button disabled={same || playing} onClick={() => onTie(from, to)}>
+        <Button disabled={same || closed} onClick={() => onTie(from, to)}>
           {t(hasTie(ties, from, to) ? 'cutTie' : 'drawTie')}
         </Button>
       </div>

@@ -15,8 +15,8 @@ import { walk } from './walk.ts';
 interface BoardPictureProps {
   question: NetworkGoalQuestion;
   state: TieBoardState;
-  /** The board plays its own solution; hands off for now. */
-  playing: boolean;
+  /** Nothing can be drawn now, as while the board plays its own solution. */
+  closed: boolean;
   /** Shows how to draw a tie. */
   cue: boolean;
   onTap: (id: string) => void;
@@ -24,7 +24,7 @@ interface BoardPictureProps {
 }
 
 /** The nine and their ties. Mouse and pen draw, fingers tap one and then another, keys walk and press Enter. */
-export function BoardPicture({ question, state, playing, cue, onTap, onTie }: BoardPictureProps) {
+export function BoardPicture({ question, state, closed, cue, onTap, onTie }: BoardPictureProps) {
   const t = useMessages(messages);
   const { people, holders } = question;
   const frame = useRef<HTMLFieldSetElement>(null);
@@ -34,9 +34,9 @@ export function BoardPicture({ question, state, playing, cue, onTap, onTie }: Bo
   const drop = useCallback(
     (from: number, to: number) => {
       const [a, b] = [people[from], people[to]];
-      if (a && b && !playing) onTie(a.id, b.id);
+      if (a && b && !closed) onTie(a.id, b.id);
     },
-    [people, playing, onTie],
+    [people, closed, onTie],
   );
   const { drag, start } = useDrag(frame, layout, drop);
 
@@ -82,7 +82,7 @@ export function BoardPicture({ question, state, playing, cue, onTap, onTie }: Bo
           onKeyDown={onKeyDown}
           onPointerDown={(event) => start(at, event)}
           onPress={() => {
-            if (!playing) onTap(person.id);
+            if (!closed) onTap(person.id);
           }}
         />
       ))}

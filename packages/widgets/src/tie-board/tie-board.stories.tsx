@@ -56,7 +56,7 @@ const busyTown: NetworkGoalQuestion = {
 
 export default {
   component: TieBoard,
-  args: { question: foolSix, number: 1, onResult: fn(), onTies: fn() },
+  args: { question: foolSix, number: 1, onResult: fn(), onDraft: fn() },
 } satisfies Meta<typeof TieBoard>;
 
 type Story = StoryObj<typeof TieBoard>;
@@ -81,7 +81,7 @@ export const TapTap: Story = {
     await expect(canvas.getByRole('status')).toHaveTextContent(
       'Tie drawn between Ayu and badge holder Eka. Ayu now sees 1 of 1 with badges: fooled. 1 of 6.',
     );
-    await expect(args.onTies).toHaveBeenCalledWith([['ayu', 'eka']]);
+    await expect(args.onDraft).toHaveBeenCalledWith({ ties: [['ayu', 'eka']] });
     await expect(args.onResult).not.toHaveBeenCalled();
   },
 };

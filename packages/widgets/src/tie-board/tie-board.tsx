@@ -1,4 +1,3 @@
-import type { NetworkGoalQuestion, Result, Tie } from '@groundswell/core/quiz';
 import { Check, Eraser, Lightbulb, List, Network, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../button/index.ts';
@@ -16,18 +15,9 @@ import { Score } from './score.tsx';
 import styles from './tie-board.module.css';
 import { useFirstVisit } from './use-first-visit.ts';
 import { useHints } from './use-hints.ts';
-import { useTieBoard } from './use-tie-board.ts';
+import { type TieBoardOptions, useTieBoard } from './use-tie-board.ts';
 
-export interface TieBoardProps {
-  question: NetworkGoalQuestion;
-  /** The learner's last result; its ties stand on the board again. */
-  initialResult?: Result | undefined;
-  /** Ties to begin with, where there is no earlier result. */
-  initialTies?: readonly Tie[] | undefined;
-  /** Called once whenever the goal is reached, and again only with fewer ties. */
-  onResult?: ((result: Result) => void) | undefined;
-  /** Called with all ties after each change that the learner made. */
-  onTies?: ((ties: readonly Tie[]) => void) | undefined;
+export interface TieBoardProps extends TieBoardOptions {
   /** The figure's number on its page. */
   number?: number | undefined;
   /** @default 'sun' */
@@ -41,7 +31,7 @@ export interface TieBoardProps {
 
 /** Draw ties between people until enough of them see badges everywhere. */
 export function TieBoard(props: TieBoardProps) {
-  const { question, number, paper = 'sun', hintAfter = 40 } = props;
+  const { question, label, after, number, paper = 'sun', hintAfter = 40 } = props;
   const t = useMessages(messages);
   const text = useText();
   const [asList, setAsList] = useState(false);
@@ -57,21 +47,22 @@ export function TieBoard(props: TieBoardProps) {
     showSolution: state.showSolution,
   });
 
+  const isClosed = hints.playing || !state.canDraw;
   const untouched = change === null && ties.length === 0 && state.picked === null;
   const tie = (a: string, b: string) => {
-    if (!hints.playing) state.toggle(a, b, hints.used);
+    if (!isClosed) state.toggle(a, b, hints.used);
   };
   const picked = state.picked === null ? null : nameOf(question, state.picked);
   const tools = (
     <>
-      <Button icon={<Undo2 />} disabled={!state.canUndo || hints.playing} onClick={state.undo}>
+      <Button icon={<Undo2 />} disabled={!state.canUndo || isClosed} onClick={state.undo}>
         {t('undo')}
       </Button>
-      <Button icon={<Eraser />} disabled={ties.length === 0 || hints.playing} onClick={state.clear}>
+      <Button icon={<Eraser />} disabled={ties.length === 0 || isClosed} onClick={state.clear}>
         {t('clear')}
       </Button>
       {hints.offers === 'nothing' || (board.done && !state.shown) ? null : (
-        <Button icon={<Lightbulb />} disabled={hints.playing} onClick={hints.next}>
+        <Button icon={<Lightbulb />} disabled={isClosed} onClick={hints.next}>
           {t(hints.offers === 'words' ? 'hint' : 'showSolution')}
         </Button>
       )}
@@ -89,7 +80,10 @@ export function TieBoard(props: TieBoardProps) {
     <div className={styles.frame}>
       <div className={styles.widget} data-state={board.done ? 'done' : 'drawing'}>
         <div className={styles.words}>
-          <p className={styles.prompt}>{text(question.prompt)}</p>
+          {label ? <p className={styles.label}>{label}</p> : null}
+          <p className={styles.prompt} dir="auto">
+            {text(question.prompt)}
+          </p>
           <Score question={question} board={board} />
           {board.done ? (
             <div className={styles.done}>
@@ -103,9 +97,15 @@ export function TieBoard(props: TieBoardProps) {
               {state.shown ? null : <p>{text(question.feedback)}</p>}
             </div>
           ) : null}
+          {board.done && !state.shown ? after : null}
           <HintPanel hints={hints} shown={state.shown} />
           {canProve(question) ? (
-            <Button tone="bare" aria-expanded={proving} onClick={() => setProving(!proving)}>
+            <Button
+              tone="bare"
+              className={styles.whyNot}
+              aria-expanded={proving}
+              onClick={() => setProving(!proving)}
+            >
               {t('whyNot', { people: question.people.length })}
             </Button>
           ) : null}
@@ -113,15 +113,15 @@ export function TieBoard(props: TieBoardProps) {
         <div className={styles.figure} data-paper={paper}>
           <Plate number={number} caption={t('caption')} paper={paper} tools={tools}>
             {asList ? (
-              <BoardList question={question} state={state} playing={hints.playing} onTie={tie} />
+              <BoardList question={question} state={state} closed={isClosed} onTie={tie} />
             ) : (
               <>
                 <VisuallyHidden>{t('boardHow')}</VisuallyHidden>
                 <BoardPicture
                   question={question}
                   state={state}
-                  playing={hints.playing}
-                  cue={firstVisit && untouched}
+                  closed={isClosed}
+                  cue={firstVisit && untouched && !isClosed}
                   onTap={(id) => state.tap(id, hints.used)}
                   onTie={tie}
                 />

@@ -1,24 +1,12 @@
-import {
-  mark,
-  type NetworkGoalQuestion,
-  type Result,
-  readBoard,
-  resultOf,
-  type Tie,
-} from '@groundswell/core/quiz';
+import { mark, readBoard, resultOf, type Tie } from '@groundswell/core/quiz';
 import { useRef, useState } from 'react';
+import { type CardProps, deviceClock } from '../question/card.ts';
+import { useStopwatch } from '../question/use-stopwatch.ts';
 import { hasTie, toggleTie } from './ties.ts';
 
-export interface TieBoardOptions {
-  question: NetworkGoalQuestion;
-  /** The learner's last result; its ties stand on the board again. */
-  initialResult?: Result | undefined;
-  /** Ties to begin with, where there is no earlier result. */
+export interface TieBoardOptions extends CardProps<'network-goal'> {
+  /** Ties to begin with, where there is neither a draft nor an earlier result. */
   initialTies?: readonly Tie[] | undefined;
-  /** Called once whenever the goal is reached, and again only with fewer ties. */
-  onResult?: ((result: Result) => void) | undefined;
-  /** Called with all ties after each change that the learner made. */
-  onTies?: ((ties: readonly Tie[]) => void) | undefined;
 }
 
 /** What happened last, for the words that announce it. */
@@ -32,29 +20,31 @@ interface BoardState {
   readonly shown: boolean;
 }
 
-/** The ties on a board, whom they fool, and the way back. Says once when the learner reached the goal. */
+/**
+ * The ties on a board, whom they fool, and the way back. There is nothing to check: the goal is marked the moment it is
+ * reached, and again only if it is reached with fewer ties.
+ */
 export function useTieBoard(options: TieBoardOptions) {
-  const { question, initialResult, onResult, onTies } = options;
+  const { question, initialResult, onResult, onDraft, disabled = false, review = false } = options;
   const [now, setNow] = useState<BoardState>(() => ({ ties: startingTies(options), shown: false }));
   const [past, setPast] = useState<readonly BoardState[]>([]);
   const [picked, setPicked] = useState<string | null>(null);
   const [change, setChange] = useState<Change | null>(null);
-  const [startedAt] = useState(() => Date.now());
+  const stopwatch = useStopwatch(options.clock ?? deviceClock);
   const fewest = useRef(readBoard(question, now.ties).done ? now.ties.length : Infinity);
   const attempts = useRef(initialResult?.attempt ?? 0);
-
-  const board = readBoard(question, now.ties);
+  const canDraw = !disabled && !review;
 
   function show(next: BoardState, why: Change) {
     setNow(next);
     setChange(why);
     setPicked(null);
-    if (!next.shown) onTies?.(next.ties);
+    if (!next.shown) onDraft?.({ ties: next.ties });
   }
 
   /** Draws the tie between two people, or cuts it. Reports a reached goal with the hints taken so far. */
   function toggle(a: string, b: string, hintsUsed = 0) {
-    if (a === b) return;
+    if (a === b || !canDraw) return;
     const ties = toggleTie(now.ties, a, b);
     setPast([...past, now]);
     show({ ties, shown: now.shown }, { kind: hasTie(ties, a, b) ? 'drawn' : 'cut', a, b });
@@ -68,12 +58,14 @@ export function useTieBoard(options: TieBoardOptions) {
     const verdict = mark(attempt);
     if (verdict.status === 'unready') return;
     attempts.current += 1;
-    const times = { startedAt, at: Date.now(), attempt: attempts.current, hintsUsed };
-    onResult?.(resultOf(attempt, verdict, times));
+    const circumstances = { ...stopwatch.read(), attempt: attempts.current, hintsUsed };
+    onResult?.(resultOf(attempt, verdict, circumstances));
+    stopwatch.restart();
   }
 
   /** The first tap picks, a second on somebody else draws or cuts, a second on the same lets go. */
   function tap(id: string, hintsUsed = 0) {
+    if (!canDraw) return;
     if (picked === null) setPicked(id);
     else if (picked === id) setPicked(null);
     else toggle(picked, id, hintsUsed);
@@ -101,7 +93,8 @@ export function useTieBoard(options: TieBoardOptions) {
   return {
     ties: now.ties,
     shown: now.shown,
-    board,
+    board: readBoard(question, now.ties),
+    canDraw,
     picked,
     change,
     canUndo: past.length > 0,
@@ -116,9 +109,6 @@ export function useTieBoard(options: TieBoardOptions) {
 
 export type TieBoardState = ReturnType<typeof useTieBoard>;
 
-function startingTies({ question, initialResult, initialTies }: TieBoardOptions): readonly Tie[] {
-  if (initialResult?.kind === 'network-goal' && initialResult.questionId === question.id) {
-    return initialResult.response.ties;
-  }
-  return initialTies ?? [];
+function startingTies({ draft, initialResult, initialTies }: TieBoardOptions): readonly Tie[] {
+  return (draft ?? initialResult?.response)?.ties ?? initialTies ?? [];
 }

@@ -1,0 +1,40 @@
+export const messages = {
+  en: {
+    waiting: 'Lock your guess first. The weighing comes after that.',
+    weigh: 'Weigh the votes',
+    notWeighed: 'One person, one vote: everybody is drawn the same size.',
+    weighed:
+      'If everybody keeps averaging with their friends, {name} counts as {most, number, ::.00} of {people, number} votes. The lightest voice, {least}, counts as {fewest, number, ::.00}.',
+    votes: '{votes, number, ::.00}',
+    guess: 'your guess {guess, number}',
+    result: '{name} {votes, number, ::.00}',
+    axis: 'effective votes of {name}, from 0 to {people, number}',
+    asList: 'As a list',
+    closeList: 'Close the list',
+    columnName: 'Name',
+    columnTies: 'Friends',
+    columnVotes: 'Effective votes',
+    listTitle: 'What each voice weighs',
+    picture:
+      '{people, number} people and {ties, plural, one {# tie} other {# ties}}. {name} has the most: {most, number}.',
+  },
+  id: {
+    waiting: 'Kunci tebakanmu dulu. Setelah itu suaranya ditimbang.',
+    weigh: 'Timbang suaranya',
+    notWeighed: 'Satu orang, satu suara: semua digambar sama besar.',
+    weighed:
+      'Kalau semua orang terus mengambil rata-rata pendapat temannya, {name} terhitung {most, number, ::.00} dari {people, number} suara. Suara yang paling ringan, {least}, terhitung {fewest, number, ::.00}.',
+    votes: '{votes, number, ::.00}',
+    guess: 'tebakanmu {guess, number}',
+    result: '{name} {votes, number, ::.00}',
+    axis: 'suara efektif {name}, dari 0 sampai {people, number}',
+    asList: 'Sebagai daftar',
+    closeList: 'Tutup daftar',
+    columnName: 'Nama',
+    columnTies: 'Teman',
+    columnVotes: 'Suara efektif',
+    listTitle: 'Berat setiap suara',
+    picture:
+      '{people, number} orang dan {ties, plural, other {# ikatan}}. {name} punya paling banyak: {most, number}.',
+  },
+} as const;

@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, within } from 'storybook/test';
+import { townspeople } from '../people/index.ts';
+import type { TieWeightsSettings } from './settings.ts';
+import { TieWeights } from './tie-weights.tsx';
+
+/** Everybody is tied to Eka: the connected way to fool eight of nine. */
+const star: TieWeightsSettings = {
+  people: [...townspeople],
+  holders: ['citra', 'eka', 'gita'],
+  ties: townspeople.filter((person) => person !== 'eka').map((person) => ['eka', person]),
+  prediction: 'story-eka-votes',
+};
+
+export default {
+  component: TieWeights,
+  args: {
+    settings: star,
+    caption: 'The larger a person, the more their opinion weighs.',
+    number: 5,
+    paper: 'sun',
+    predictions: { 'story-eka-votes': 2 },
+    onOutcome: fn(),
+  },
+} satisfies Meta<typeof TieWeights>;
+
+type Story = StoryObj<typeof TieWeights>;
+
+/** No guess, no weighing. */
+export const Waiting: Story = {
+  args: { predictions: {} },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Lock your guess first/)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Weigh the votes' })).toBeDisabled();
+  },
+};
+
+/** Guess locked; everybody still counts the same. */
+export const Ready: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/everybody is drawn the same size/)).toBeVisible();
+  },
+};
+
+/** People swell to what they count, and the guess stays beside the result. */
+export const Weighed: Story = {
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Weigh the votes' }));
+    await expect(canvas.getByText(/Eka counts as 4.50 of 9 votes/)).toBeVisible();
+    await expect(canvas.getByText('your guess 2')).toBeVisible();
+    await expect(args.onOutcome).toHaveBeenCalledOnce();
+    await expect(args.onOutcome).toHaveBeenCalledWith({
+      top: 'eka',
+      topVotes: 4.5,
+      leastVotes: 0.5625,
+    });
+  },
+};
+
+export const WeighedDark: Story = { ...Weighed, globals: { theme: 'dark' } };
+
+export const WeighedHighContrast: Story = { ...Weighed, globals: { theme: 'contrast' } };
+
+export const WeighedIndonesian: Story = {
+  globals: { language: 'id' },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Timbang suaranya' }));
+    await expect(canvas.getByText(/Eka terhitung 4,50 dari 9 suara/)).toBeVisible();
+  },
+};
+
+/** The same in a table. */
+export const AsAList: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Weigh the votes' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'As a list' }));
+    const row = canvas.getByRole('row', { name: /^Eka/ });
+    await expect(within(row).getByText('4.50')).toBeVisible();
+  },
+};

@@ -1,0 +1,88 @@
+import { List, ListX, Scale } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Button } from '../button/index.ts';
+import { useMessages } from '../language/index.ts';
+import { personNames } from '../people/index.ts';
+import { Plate } from '../plate/index.ts';
+import { messages } from './messages.ts';
+import type { TieWeightsSettings } from './settings.ts';
+import styles from './tie-weights.module.css';
+import { type TieWeightsOutcome, useTieWeights } from './use-tie-weights.ts';
+import { VoteAxis } from './vote-axis.tsx';
+import { VoteTable } from './vote-table.tsx';
+import { WeighedStreet } from './weighed-street.tsx';
+
+export interface TieWeightsProps {
+  settings: TieWeightsSettings;
+  /** How to read the figure, in one sentence. */
+  caption: string;
+  number?: number | undefined;
+  paper?: 'sheet' | 'sun' | 'tide' | 'bloom';
+  /** Locked numbers by question id; settings that name one wait for it. */
+  predictions?: Readonly<Record<string, number>> | undefined;
+  /** Called once the votes are weighed. */
+  onOutcome?: ((outcome: TieWeightsOutcome) => void) | undefined;
+}
+
+/** A street whose people swell by what they count: effective votes, ties over average ties. */
+export function TieWeights(props: TieWeightsProps) {
+  const { settings, caption, number, paper = 'sheet', predictions = {}, onOutcome } = props;
+  const t = useMessages(messages);
+  const { state, weights, top, least, guess, weigh } = useTieWeights(
+    settings,
+    predictions,
+    onOutcome,
+  );
+  const [listed, setListed] = useState(false);
+  const listId = useId();
+  const people = settings.people.length;
+  const name = personNames[top.person];
+  const weighed = state === 'weighed';
+
+  return (
+    <Plate
+      number={number}
+      caption={caption}
+      paper={paper}
+      tools={
+        <>
+          <Button icon={<Scale />} disabled={state !== 'ready'} onClick={weigh}>
+            {t('weigh')}
+          </Button>
+          <Button
+            icon={listed ? <ListX /> : <List />}
+            aria-expanded={listed}
+            aria-controls={listId}
+            onClick={() => setListed(!listed)}
+          >
+            {listed ? t('closeList') : t('asList')}
+          </Button>
+        </>
+      }
+    >
+      <div data-state={state} className={styles.figure} data-paper={paper}>
+        <WeighedStreet
+          settings={settings}
+          weights={weights}
+          weighed={weighed}
+          label={t('picture', { people, ties: settings.ties.length, name, most: top.ties })}
+        />
+        {weighed ? <VoteAxis people={people} name={name} votes={top.votes} guess={guess} /> : null}
+        <output className={styles.words}>
+          {state === 'waiting' ? t('waiting') : null}
+          {state === 'ready' ? t('notWeighed') : null}
+          {weighed
+            ? t('weighed', {
+                name,
+                most: top.votes,
+                people,
+                least: personNames[least.person],
+                fewest: least.votes,
+              })
+            : null}
+        </output>
+        <div id={listId}>{listed ? <VoteTable weights={weights} weighed={weighed} /> : null}</div>
+      </div>
+    </Plate>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo, useState } from 'react';
+import type { TieWeightsSettings } from './settings.ts';
+import { weigh } from './weights.ts';
+
+export interface TieWeightsOutcome {
+  readonly [name: string]: number | string;
+  readonly top: string;
+  readonly topVotes: number;
+  readonly leastVotes: number;
+}
+
+/** `waiting` for the learner's guess, `ready` to be weighed, `weighed`. */
+export type WeighingState = 'waiting' | 'ready' | 'weighed';
+
+export function useTieWeights(
+  settings: TieWeightsSettings,
+  predictions: Readonly<Record<string, number>>,
+  onOutcome?: (outcome: TieWeightsOutcome) => void,
+) {
+  const [pressed, setPressed] = useState(false);
+  const { people, ties, prediction } = settings;
+  const weights = useMemo(() => weigh(people, ties), [people, ties]);
+  const ranked = weights.toSorted((one, other) => other.votes - one.votes);
+  const [top, least] = [ranked[0], ranked.at(-1)];
+  if (!top || !least) throw new RangeError('There is nobody to weigh.');
+  const guess = prediction === undefined ? undefined : predictions[prediction];
+  const waiting = prediction !== undefined && guess === undefined;
+  const state: WeighingState = waiting ? 'waiting' : pressed ? 'weighed' : 'ready';
+
+  return {
+    state,
+    weights,
+    top,
+    least,
+    guess,
+    weigh: () => {
+      setPressed(true);
+      onOutcome?.({ top: top.person, topVotes: top.votes, leastVotes: least.votes });
+    },
+  };
+}
