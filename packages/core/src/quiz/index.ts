@@ -84,3 +84,30 @@ export type { ShortQuestion, ShortResponse } from './short.ts';
 export { type Judgement, judgements, type TrustQuestion, type TrustResponse } from './trust.ts';
 export type { TrueFalseQuestion, TrueFalseResponse } from './true-false.ts';
 export type { Written, WrittenAnswer } from './written.ts';
+export { type AttemptMark, type AttemptRules, bestAttempt } from './attempt-rules.ts';
+export {
+  type BrierScore,
+  brierScore,
+  type Forecast,
+  type Overconfidence,
+  overconfidence,
+} from './brier.ts';
+export { type Certainty, certaintyMark } from './certainty.ts';
+export {
+  type Discernment,
+  type DiscernmentMeasure,
+  discernment,
+  type DoubtCounts,
+  doubtRates,
+  type Range,
+  sensitivity,
+} from './discernment.ts';
+export { type HandIn, type HandInAnswer, handIn, pointsOf } from './hand-in.ts';
+export {
+  analyseItems,
+  cronbachAlpha,
+  type ItemAnalysis,
+  type ItemFinding,
+  type LearnerScores,
+} from './item-analysis.ts';
+export { type Review, type ReviewState, reviewSchedule } from './review-schedule.ts';
