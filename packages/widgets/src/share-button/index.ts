@@ -4,5 +4,5 @@ export {
   readFigureLink,
   writeFigureLink,
 } from './figure-link.ts';
-export { type FigureAddress, FigureLinks } from './figure-links.tsx';
+export { type FigureAddress, FigureLinks, useFigureAddress } from './figure-links.tsx';
 export { ShareButton, type ShareButtonProps } from './share-button.tsx';

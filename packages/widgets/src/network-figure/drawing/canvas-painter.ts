@@ -1,0 +1,211 @@
+import { drawMark } from './mark-shape.ts';
+import { type Frame, type Painter, telling } from './painter.ts';
+import { css, type Palette } from './palette.ts';
+import type { Scene } from './scene.ts';
+import type { Placement } from './view.ts';
+
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Draws with Canvas 2D: best for small networks, and wherever WebGL2 is missing. */
+export function canvasPainter(canvas: HTMLCanvasElement | OffscreenCanvas): Painter {
+  const context: Context | null = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no 2D canvas to draw the network on.');
+  const web = tieLayer();
+  const sprites = spriteSheet();
+
+  function paint(scene: Scene, frame: Frame) {
+    if (!context) return;
+    const { width, height, ratio } = frame;
+    fit(canvas, width, height, ratio);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(web(scene, frame), 0, 0);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawTellings(context, scene, frame);
+    drawMarks(context, scene, frame, sprites(frame));
+    drawRings(context, scene, frame);
+    drawFocus(context, scene, frame);
+  }
+
+  return { kind: 'canvas', paint, dispose: () => fit(canvas, 0, 0, 1) };
+}
+
+/** The web of ties is drawn once and kept until it, the view or the theme changes. */
+function tieLayer() {
+  const layer = new OffscreenCanvas(1, 1);
+  const context = layer.getContext('2d');
+  let drawn: { version: number; frame: Frame } | null = null;
+
+  return (scene: Scene, frame: Frame): OffscreenCanvas => {
+    if (drawn && drawn.version === scene.version && sameView(drawn.frame, frame)) return layer;
+    drawn = { version: scene.version, frame };
+    fit(layer, frame.width, frame.height, frame.ratio);
+    if (!context) return layer;
+    context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
+    context.clearRect(0, 0, frame.width, frame.height);
+    context.strokeStyle = css(frame.palette.ink, frame.tieAlpha);
+    context.lineWidth = frame.tieWidth;
+    context.beginPath();
+    const { ties } = scene;
+    for (let tie = 0; tie < ties.length; tie += 2) {
+      lineBetween(context, scene, frame.placement, ties[tie]!, ties[tie + 1]!, 1);
+    }
+    context.stroke();
+    return layer;
+  };
+}
+
+function drawTellings(context: Context, scene: Scene, frame: Frame) {
+  const { lineWidth } = telling(frame.markSize);
+  context.lineCap = 'round';
+  context.lineWidth = lineWidth;
+  for (const fails of [false, true]) {
+    const reach = fails ? Math.min(scene.told, 0.5) : scene.told;
+    const alpha = fails ? Math.max(0, 2 - scene.told * 2) * Math.min(1, scene.told * 4) : 1;
+    if (reach === 0 || alpha === 0) continue;
+    for (const code of codesOf(scene, fails)) {
+      context.strokeStyle = css(frame.palette.states[code] ?? frame.palette.ink, alpha * 0.92);
+      context.beginPath();
+      for (const one of scene.tellings) {
+        if (one.code !== code || one.fails !== fails) continue;
+        lineBetween(context, scene, frame.placement, one.from, one.to, reach);
+      }
+      context.stroke();
+    }
+  }
+}
+
+/** Those who have not heard are drawn first, so that news is never hidden under them. */
+function drawMarks(context: Context, scene: Scene, frame: Frame, sprite: Sprite) {
+  const { positions, marks, radii, nodeCount } = scene;
+  const { xScale, yScale, xShift, yShift } = frame.placement;
+  for (const front of [false, true]) {
+    for (let node = 0; node < nodeCount; node++) {
+      if (marks[node]! > 0 !== front) continue;
+      const x = positions[node * 2]! * xScale + xShift;
+      const y = positions[node * 2 + 1]! * yScale + yShift;
+      const image = sprite(marks[node]!, radii[node]!);
+      const side = image.width / frame.ratio;
+      if (x < -side || y < -side || x > frame.width + side || y > frame.height + side) continue;
+      context.drawImage(image, x - side / 2, y - side / 2, side, side);
+    }
+  }
+}
+
+function drawRings(context: Context, scene: Scene, frame: Frame) {
+  if (scene.landed === 0) return;
+  const { ringRadius } = telling(frame.markSize);
+  const { xScale, yScale, xShift, yShift } = frame.placement;
+  context.lineWidth = Math.min(2, frame.markSize * 0.14);
+  for (const code of new Set(scene.tellings.map(({ to }) => scene.marks[to]! & 7))) {
+    context.strokeStyle = css(frame.palette.states[code] ?? frame.palette.ink);
+    context.beginPath();
+    for (const { to, fails } of scene.tellings) {
+      if (fails || (scene.marks[to]! & 7) !== code) continue;
+      const x = scene.positions[to * 2]! * xScale + xShift;
+      const y = scene.positions[to * 2 + 1]! * yScale + yShift;
+      const radius = ringRadius * scene.radii[to]! * scene.landed;
+      context.moveTo(x + radius, y);
+      context.arc(x, y, radius, 0, Math.PI * 2);
+    }
+    context.stroke();
+  }
+}
+
+/** The person whom the reader is walking to: the page's own focus ring. */
+export function drawFocus(context: Context, scene: Scene, frame: Frame) {
+  if (scene.focus < 0) return;
+  const { xScale, yScale, xShift, yShift } = frame.placement;
+  const x = scene.positions[scene.focus * 2]! * xScale + xShift;
+  const y = scene.positions[scene.focus * 2 + 1]! * yScale + yShift;
+  const radius = Math.max(frame.markSize * scene.radii[scene.focus]! * 0.6 + 5, 11);
+  for (const [color, width] of [
+    [css(frame.palette.ground), 6],
+    [css(frame.palette.focus), 3],
+  ] as const) {
+    context.strokeStyle = color;
+    context.lineWidth = width;
+    context.beginPath();
+    context.arc(x, y, radius, 0, Math.PI * 2);
+    context.stroke();
+  }
+}
+
+type Sprite = (mark: number, radius: number) => OffscreenCanvas;
+
+/** Each kind of mark is drawn once per size and stamped from then on. */
+function spriteSheet() {
+  const sheet = new Map<number, OffscreenCanvas>();
+  let made: { size: number; ratio: number; palette: Palette } | null = null;
+
+  return ({ markSize, ratio, palette }: Frame): Sprite => {
+    if (!made || made.size !== markSize || made.ratio !== ratio || made.palette !== palette) {
+      sheet.clear();
+      made = { size: markSize, ratio, palette };
+    }
+    return (mark, radius) => {
+      const step = Math.round(radius * 8);
+      const key = mark * 256 + step;
+      let image = sheet.get(key);
+      if (!image) {
+        const size = (markSize * step) / 8;
+        const side = Math.ceil((size * 1.2 + 4) * ratio);
+        image = new OffscreenCanvas(side, side);
+        const context = image.getContext('2d');
+        context?.setTransform(ratio, 0, 0, ratio, side / 2, side / 2);
+        if (context) drawMark(context, mark, size, palette);
+        sheet.set(key, image);
+      }
+      return image;
+    };
+  };
+}
+
+function codesOf(scene: Scene, fails: boolean): Iterable<number> {
+  const codes = new Set<number>();
+  for (const one of scene.tellings) if (one.fails === fails) codes.add(one.code & 7);
+  return codes;
+}
+
+function lineBetween(
+  context: Context,
+  { positions }: Scene,
+  { xScale, yScale, xShift, yShift }: Placement,
+  from: number,
+  to: number,
+  reach: number,
+) {
+  const x = positions[from * 2]!;
+  const y = positions[from * 2 + 1]!;
+  context.moveTo(x * xScale + xShift, y * yScale + yShift);
+  context.lineTo(
+    (x + (positions[to * 2]! - x) * reach) * xScale + xShift,
+    (y + (positions[to * 2 + 1]! - y) * reach) * yScale + yShift,
+  );
+}
+
+function sameView(a: Frame, b: Frame): boolean {
+  return (
+    a.width === b.width &&
+    a.height === b.height &&
+    a.ratio === b.ratio &&
+    a.palette === b.palette &&
+    a.placement.xScale === b.placement.xScale &&
+    a.placement.yScale === b.placement.yScale &&
+    a.placement.xShift === b.placement.xShift &&
+    a.placement.yShift === b.placement.yShift
+  );
+}
+
+function fit(
+  canvas: HTMLCanvasElement | OffscreenCanvas,
+  width: number,
+  height: number,
+  ratio: number,
+) {
+  const deviceWidth = Math.round(width * ratio);
+  const deviceHeight = Math.round(height * ratio);
+  if (canvas.width === deviceWidth && canvas.height === deviceHeight) return;
+  canvas.width = deviceWidth;
+  canvas.height = deviceHeight;
+}

@@ -1,0 +1,4 @@
+export { Drawing, type NetworkShape, type TellingStep } from './drawing.ts';
+export { HATCHED, type MarkCode, stateCode, stateOfMark, type Telling } from './scene.ts';
+export { paintedPng } from './png.ts';
+export { writtenSvg } from './svg.ts';

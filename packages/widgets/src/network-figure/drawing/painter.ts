@@ -1,0 +1,49 @@
+import type { Palette } from './palette.ts';
+import type { Scene } from './scene.ts';
+import type { Placement } from './view.ts';
+
+/** Sizes that depend on the room alone, the same for every painter. */
+export interface Frame {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Device px per CSS px. */
+  readonly ratio: number;
+  readonly placement: Placement;
+  /** Width of an ordinary mark, CSS px. */
+  readonly markSize: number;
+  readonly tieWidth: number;
+  readonly tieAlpha: number;
+  readonly palette: Palette;
+}
+
+export interface Painter {
+  readonly kind: 'canvas' | 'webgl';
+  paint(scene: Scene, frame: Frame): void;
+  dispose(): void;
+}
+
+/** Marks fill about half of the room that each person has, and grow slower than the zoom. */
+export function markSizeFor(
+  width: number,
+  height: number,
+  nodeCount: number,
+  zoom: number,
+): number {
+  const spacing = Math.sqrt((width * height) / Math.max(nodeCount, 1));
+  const size = Math.min(Math.max(spacing * 0.5, 2.5), 16.5);
+  return Math.min(size * zoom ** 0.7, Math.max(size, 22));
+}
+
+/** Few ties are drawn firmly; thousands fade to a web behind the people. */
+export function tieInk(tieCount: number, zoom: number) {
+  const crowding = Math.min(1, 420 / Math.max(tieCount, 1));
+  return {
+    tieWidth: Math.max(0.6, 1.1 * crowding ** 0.16),
+    tieAlpha: Math.min(0.3, Math.max(0.035, 0.26 * crowding ** 0.36) * zoom ** 0.5),
+  };
+}
+
+export function telling(markSize: number) {
+  return { lineWidth: Math.min(Math.max(markSize * 0.19, 1.4), 3), ringRadius: markSize * 0.79 };
+}

@@ -1,0 +1,113 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { NetworkFigure } from './network-figure.tsx';
+
+export default {
+  component: NetworkFigure,
+  args: {
+    number: 1,
+    caption: 'A town of 1,000. One mark is one person.',
+    paper: 'sun',
+    settings: { network: { kind: 'barabasi-albert', nodeCount: 1_000, edgesPerNode: 3, seed: 1 } },
+  },
+} satisfies Meta<typeof NetworkFigure>;
+
+type Story = StoryObj<typeof NetworkFigure>;
+
+/** A thousand people, with the three senders of the first lesson named on the spot. */
+export const Town: Story = {
+  args: {
+    settings: {
+      network: { kind: 'barabasi-albert', nodeCount: 1_000, edgesPerNode: 3, seed: 1 },
+      labels: [
+        { who: { rank: 501 }, name: { en: 'Dini', id: 'Dini' } },
+        { who: { rank: 50 }, name: { en: 'Bu Rahma', id: 'Bu Rahma' } },
+        { who: { rank: 1 }, name: { en: 'Kabar Lentera', id: 'Kabar Lentera' } },
+      ],
+      marks: [
+        { who: { rank: 501 }, state: 'sharing' },
+        { who: { rank: 50 }, state: 'sharing' },
+        { who: { rank: 1 }, state: 'sharing' },
+      ],
+    },
+  },
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByText(/2,991 ties/).length).toBeGreaterThan(0), {
+      timeout: 10_000,
+    });
+    await expect(await canvas.findByText('Dini', {}, { timeout: 10_000 })).toBeVisible();
+  },
+};
+
+/** Nobody sees the drawing: the network is walked by arrow keys, in order of ties. */
+export const Walked: Story = {
+  args: {
+    caption: 'A small world of 40.',
+    settings: {
+      network: {
+        kind: 'watts-strogatz',
+        nodeCount: 40,
+        neighborCount: 4,
+        rewireChance: 0.1,
+        seed: 3,
+      },
+    },
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByText(/40 people, 80 ties/, {}, { timeout: 10_000 });
+    await userEvent.click(canvas.getByRole('button', { name: 'Walk from person to person' }));
+    const people = await canvas.findByRole('list', { name: 'People, most ties first' });
+    within(people).getAllByRole('button')[0]!.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-current', 'true'));
+    await expect(document.activeElement!.closest('li')).toHaveAttribute('aria-posinset', '3');
+
+    await userEvent.keyboard('{ArrowRight}');
+    const ties = canvas.getByRole('list', { name: /^Ties of/ });
+    await waitFor(() => expect(ties).toContainElement(document.activeElement as HTMLElement));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(people).toContainElement(document.activeElement as HTMLElement));
+  },
+};
+
+/** Large networks are drawn on the graphics card. */
+export const OnTheGraphicsCard: Story = {
+  args: {
+    caption: 'A city of 3,000.',
+    paper: 'tide',
+    settings: { network: { kind: 'barabasi-albert', nodeCount: 3_000, edgesPerNode: 4, seed: 1 } },
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByText(/3,000 people/, {}, { timeout: 20_000 });
+    const room = canvas.getByRole('img').parentElement;
+    await waitFor(() => expect(room).toHaveAttribute('data-painter', 'webgl'), { timeout: 20_000 });
+  },
+};
+
+/** Every state has its own colour and its own shape. */
+export const AllStates: Story = {
+  args: {
+    caption: 'Seven people, seven states.',
+    settings: {
+      network: { kind: 'ring-lattice', nodeCount: 7, neighborCount: 2 },
+      marks: [
+        { who: { node: 1 }, state: 'aware' },
+        { who: { node: 2 }, state: 'sharing' },
+        { who: { node: 3 }, state: 'acting' },
+        { who: { node: 4 }, state: 'believer' },
+        { who: { node: 5 }, state: 'checker' },
+        { who: { node: 6 }, state: 'immune' },
+      ],
+    },
+  },
+};
+
+/** A network that cannot be made says why. */
+export const Failed: Story = {
+  args: {
+    settings: { network: { kind: 'barabasi-albert', nodeCount: 3, edgesPerNode: 20, seed: 1 } },
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByText(/could not be made.*edgesPerNode/, {}, { timeout: 10_000 });
+  },
+};

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+import { useMessages, useText } from '../language/index.ts';
+import { Plate, type PlateProps } from '../plate/index.ts';
+import { nodeOf } from '../simulation/index.ts';
+import { stateMessages } from '../state-mark/index.ts';
+import { type MarkCode, stateCode, stateOfMark } from './drawing/index.ts';
+import { InWords } from './in-words.tsx';
+import { Labels } from './labels.tsx';
+import { messages } from './messages.ts';
+import { NetworkDrawing } from './network-drawing.tsx';
+import styles from './network-figure.module.css';
+import type { Person } from './person-list.tsx';
+import type { NetworkFigureSettings } from './settings.ts';
+import { useNetwork } from './use-network.ts';
+import { Walk } from './walk.tsx';
+
+export interface NetworkFigureProps {
+  settings: NetworkFigureSettings;
+  number?: number | undefined;
+  caption: string;
+  paper?: PlateProps['paper'];
+}
+
+/** A network to look at: people as marks, their ties, names beside them, and all of it in words. */
+export function NetworkFigure({ settings, number, caption, paper }: NetworkFigureProps) {
+  const t = useMessages(messages);
+  const stateWord = useMessages(stateMessages);
+  const text = useText();
+  const { drawing, rows, status } = useNetwork(settings.network);
+  const [walkFrom, setWalkFrom] = useState<number | null>(null);
+  const made = status.name === 'making' || status.name === 'failed' ? null : rows.current;
+
+  const marks = useMemo(() => {
+    const codes = new Uint8Array(made?.nodeCount ?? 0);
+    for (const { who, state } of settings.marks ?? []) {
+      const node = made ? nodeOf(who, made) : -1;
+      if (node >= 0) codes[node] = stateCode[state];
+    }
+    if (made) drawing.mark(codes);
+    return codes;
+  }, [drawing, made, settings.marks]);
+
+  function person(node: number): Person {
+    const state = stateOfMark(marks[node] as MarkCode);
+    const label = settings.labels?.find(({ who }) => made && nodeOf(who, made) === node);
+    const name = label ? text(label.name) : t('person', { number: node + 1 });
+    return { name, state, word: stateWord(state) };
+  }
+
+  const size = made ? t('size', { people: made.nodeCount, ties: made.ties.length / 2 }) : '';
+  const mean = made
+    ? t('mean', {
+        mean: made.ties.length / made.nodeCount,
+        most: made.degrees[made.byTies[0] ?? 0] ?? 0,
+      })
+    : '';
+
+  return (
+    <Plate number={number} caption={caption} {...(paper ? { paper } : {})}>
+      <NetworkDrawing
+        drawing={drawing}
+        status={status}
+        label={`${caption} ${size}`}
+        onTap={setWalkFrom}
+      >
+        {made ? <Labels drawing={drawing} rows={made} labels={settings.labels ?? []} /> : null}
+      </NetworkDrawing>
+      <div className={styles.words}>
+        <InWords
+          milestone={status.name === 'ready' ? size : ''}
+          describe={() => `${size} ${mean}`}
+          walking={walkFrom !== null}
+          onWalk={() => setWalkFrom(walkFrom === null ? (made?.byTies[0] ?? 0) : null)}
+        >
+          <p>
+            {size} {mean}
+          </p>
+        </InWords>
+        {made && walkFrom !== null ? (
+          <Walk key={walkFrom} rows={made} drawing={drawing} person={person} start={walkFrom} />
+        ) : null}
+      </div>
+    </Plate>
+  );
+}

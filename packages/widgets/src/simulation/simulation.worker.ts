@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createSimulationService } from './simulation-service.ts';
+
+expose(createSimulationService());

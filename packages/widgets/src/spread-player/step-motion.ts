@@ -1,0 +1,15 @@
+import type { Speed } from './use-spread-player.ts';
+
+/** How long the parts of a step take, in ms. The page's tokens say it, so reduced motion cuts. */
+export function stepMotion(speed: Speed) {
+  const style = getComputedStyle(document.documentElement);
+  const tellMs = milliseconds(style.getPropertyValue('--gs-tell')) / speed;
+  const landMs = milliseconds(style.getPropertyValue('--gs-land')) / speed;
+  const cuts = tellMs + landMs === 0;
+  return { tellMs, landMs, restMs: (cuts ? 900 : 240) / speed };
+}
+
+function milliseconds(duration: string): number {
+  const amount = Number.parseFloat(duration) || 0;
+  return duration.trim().endsWith('ms') ? amount : amount * 1000;
+}
