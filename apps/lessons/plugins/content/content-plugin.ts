@@ -1,48 +1,38 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { LessonOutline } from '../../src/lesson/outline.ts';
-import { readLessonFile } from './lesson-file.ts';
-import { outlineOf } from './outline.ts';
+import { openLoader } from './loader.ts';
+import type * as Outlines from './read-outlines.ts';
 
 const virtualId = 'virtual:lessons';
 const resolvedId = `\0${virtualId}`;
 
-/** Reads the lessons' files and offers their outlines as `virtual:lessons`. */
+/** Refuses content that is not in order, and offers the lessons' outlines as `virtual:lessons`. */
 export function content(): Plugin {
-  let folder = '';
+  let root = '';
   return {
     name: 'groundswell:content',
-    configResolved({ root }) {
-      folder = join(root, 'content');
+    configResolved(config) {
+      root = config.root;
     },
     resolveId: (id) => (id === virtualId ? resolvedId : undefined),
     async load(id) {
       if (id !== resolvedId) return undefined;
-      const lessons = await readLessons(folder);
-      return `export const lessons = ${JSON.stringify(lessons)};`;
+      // The checks lean on core's schemas, so they are loaded as the site is, from TypeScript sources.
+      const loader = await openLoader(root);
+      try {
+        const { readOutlines } = await loader.load<typeof Outlines>(
+          '/plugins/content/read-outlines.ts',
+        );
+        const lessons = await readOutlines(root, loader);
+        return `export const lessons = ${JSON.stringify(lessons)};`;
+      } finally {
+        await loader.close();
+      }
     },
     hotUpdate({ file }) {
-      if (!file.startsWith(folder) || !file.endsWith('.mdx')) return;
+      if (!file.startsWith(join(root, 'content'))) return;
       const module = this.environment.moduleGraph.getModuleById(resolvedId);
       if (module) this.environment.moduleGraph.invalidateModule(module);
     },
   };
-}
-
-async function readLessons(folder: string): Promise<LessonOutline[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Promise.all(
-    ids.map(async (id) => {
-      const [en, indonesian] = await Promise.all(
-        ['en', 'id'].map(async (language) => {
-          const path = join(folder, id, `lesson.${language}.mdx`);
-          return readLessonFile(path, await readFile(path, 'utf8'));
-        }),
-      );
-      if (!en || !indonesian) throw new Error(`The lesson “${id}” lacks a language.`);
-      return outlineOf(id, { en, id: indonesian });
-    }),
-  );
 }

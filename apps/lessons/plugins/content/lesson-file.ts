@@ -97,7 +97,7 @@ function readFrontMatter(tree: Root): FrontMatter {
   const [error] = document.errors;
   const lineAt = (offset: number) => first + lines.linePos(offset).line - 1;
   if (error) {
-    const problem = { message: error.message, line: lineAt(error.pos[0]) };
+    const problem = { message: error.message.split('\n')[0] ?? '', line: lineAt(error.pos[0]) };
     return { values: undefined, lineOf: () => first, problem };
   }
   return {

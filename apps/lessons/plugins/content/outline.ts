@@ -3,8 +3,20 @@ import type { LessonOutline, ScreenOutline, Step } from '../../src/lesson/outlin
 import { frontMatterSchema } from './front-matter.ts';
 import { askingParts, idsOf, type LessonFile, type ScreenFile } from './lesson-file.ts';
 
+/** What the words do not say of the figures and questions they name. */
+export interface Nature {
+  /** A figure that is run and reports an outcome. */
+  readonly runs: (figure: string) => boolean;
+  /** Drawn and numbered as a figure. */
+  readonly isPlate: (id: string) => boolean;
+}
+
 /** The outline of a lesson whose two files have passed the checks. */
-export function outlineOf(id: string, files: { en: LessonFile; id: LessonFile }): LessonOutline {
+export function outlineOf(
+  id: string,
+  files: { en: LessonFile; id: LessonFile },
+  nature: Nature,
+): LessonOutline {
   const english = v.parse(frontMatterSchema, files.en.frontMatter.values);
   const indonesian = v.parse(frontMatterSchema, files.id.frontMatter.values);
   return {
@@ -13,18 +25,22 @@ export function outlineOf(id: string, files: { en: LessonFile; id: LessonFile })
     question: { en: english.question, id: indonesian.question },
     minutes: english.minutes,
     screens: files.en.screens.map((screen, index) =>
-      screenOutline(screen, files.id.screens[index] ?? screen),
+      screenOutline(screen, files.id.screens[index] ?? screen, nature),
     ),
   };
 }
 
-function screenOutline(english: ScreenFile, indonesian: ScreenFile): ScreenOutline {
+function screenOutline(english: ScreenFile, indonesian: ScreenFile, nature: Nature): ScreenOutline {
   const named = (name: string) => english.parts.filter((part) => part.name === name);
   return {
     id: english.id,
     title: { en: english.heading, id: indonesian.heading },
     steps: english.steps as Step[],
-    figures: named('Figure').flatMap(idsOf),
+    figures: named('Figure').flatMap(idsOf).filter(nature.runs),
+    plates: english.parts
+      .filter(({ name }) => name === 'Figure' || askingParts.has(name))
+      .flatMap(idsOf)
+      .filter(nature.isPlate),
     questions: english.parts.filter(({ name }) => askingParts.has(name)).flatMap(idsOf),
     recall: named('Recall').flatMap(idsOf),
   };

@@ -17,15 +17,27 @@ export type Outcome = Readonly<Record<string, number | string>>;
 
 /** A kind of figure: what its settings must be, and what draws them. */
 export interface FigureKind {
+  /** False for a still figure: it reports no outcome, and no progress waits for one. */
+  readonly runs: boolean;
   readonly settingsSchema: () => Promise<GenericSchema>;
   readonly Figure: LazyExoticComponent<ComponentType<FigureProps>>;
 }
 
 /** Every kind of figure that lessons and links may name, each fetched when first drawn. */
 export const figureKinds: Readonly<Record<string, FigureKind>> = {
-  senders: figureKind(async () => {
-    const { Senders, sendersSchema } = await import('@groundswell/widgets/senders');
-    return [sendersSchema, Senders];
+  senders: still(
+    figureKind(async () => {
+      const { Senders, sendersSchema } = await import('@groundswell/widgets/senders');
+      return [sendersSchema, Senders];
+    }),
+  ),
+  'fair-sample': figureKind(async () => {
+    const { FairSample, fairSampleSchema } = await import('@groundswell/widgets/fair-sample');
+    return [fairSampleSchema, FairSample];
+  }),
+  'tie-weights': figureKind(async () => {
+    const { TieWeights, tieWeightsSchema } = await import('@groundswell/widgets/tie-weights');
+    return [tieWeightsSchema, TieWeights];
   }),
   'feed-peek': figureKind(async () => {
     const { FeedPeek, feedPeekSchema } = await import('@groundswell/widgets/feed-peek');
@@ -40,9 +52,14 @@ function figureKind<Settings>(
   >,
 ): FigureKind {
   return {
+    runs: true,
     settingsSchema: async () => (await load())[0],
     Figure: lazy(async () => ({
       default: (await load())[1] as unknown as ComponentType<FigureProps>,
     })),
   };
+}
+
+function still(kind: FigureKind): FigureKind {
+  return { ...kind, runs: false };
 }

@@ -21,7 +21,16 @@ export interface ScreenOutline extends Screen {
   /** Two where the line moves on once the screen's first question is answered. */
   readonly steps: readonly Step[];
   readonly questions: readonly string[];
+  /** Figures to run here. */
   readonly figures: readonly string[];
+  /** All that is numbered as a figure: still figures and boards as well. */
+  readonly plates: readonly string[];
   /** The questions of this screen that come back after a day and a week. */
   readonly recall: readonly string[];
+}
+
+/** Figures are numbered through the whole lesson; undefined for what is no figure. */
+export function plateNumber({ screens }: LessonOutline, id: string): number | undefined {
+  const index = screens.flatMap(({ plates }) => plates).indexOf(id);
+  return index < 0 ? undefined : index + 1;
 }

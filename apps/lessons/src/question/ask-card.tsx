@@ -13,6 +13,9 @@ interface AskCardProps {
   question: Question | undefined;
   /** Where the question stands, such as "Question 2 of 7". */
   label?: string | undefined;
+  /** Its number and paper, where the question is drawn as a figure. */
+  number?: number | undefined;
+  paper?: CardProps['paper'];
   /** Stands behind the card's buttons once it is answered. */
   after?: ReactNode;
   /** Starts empty, as a question that is asked again from memory. */
@@ -45,7 +48,7 @@ interface KeptCardProps extends AskCardProps {
   Card: React.ComponentType<CardProps>;
 }
 
-function KeptCard({ id, question, Card, label, after, fresh = false }: KeptCardProps) {
+function KeptCard({ id, question, Card, fresh = false, ...shown }: KeptCardProps) {
   const { lastResults, outcomes, write, draftOf, keepDraft } = useJournal();
   const [draft] = useState(() => {
     const reading = v.safeParse(responseSchemas[question.kind], draftOf(id));
@@ -53,9 +56,8 @@ function KeptCard({ id, question, Card, label, after, fresh = false }: KeptCardP
   });
   return (
     <Card
+      {...shown}
       question={question}
-      label={label}
-      after={after}
       draft={draft}
       outcome={outcomes.get(id)}
       initialResult={fresh ? undefined : lastResults.get(id)}

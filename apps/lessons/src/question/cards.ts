@@ -7,6 +7,9 @@ export interface CardProps {
   readonly initialResult?: Result | undefined;
   readonly draft?: Response | undefined;
   readonly label?: string | undefined;
+  /** For a question that is drawn as a figure: its number and its paper. */
+  readonly number?: number | undefined;
+  readonly paper?: 'sheet' | 'sun' | 'tide' | 'bloom' | undefined;
   readonly after?: ReactNode;
   /** What happened, where the question was a prediction and its figure has run. */
   readonly outcome?: number | string | undefined;
@@ -20,6 +23,9 @@ type Card = LazyExoticComponent<ComponentType<CardProps>>;
 export const cards: { readonly [K in Kind]?: Card } = {
   single: card<'single'>(
     async () => (await import('@groundswell/widgets/single-choice')).SingleChoice,
+  ),
+  'network-goal': card<'network-goal'>(
+    async () => (await import('@groundswell/widgets/tie-board')).TieBoard,
   ),
   prediction: card<'prediction'>(
     async () => (await import('@groundswell/widgets/prediction')).Prediction,

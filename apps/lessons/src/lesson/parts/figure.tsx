@@ -5,6 +5,7 @@ import { neededPredictions } from '../../figure/needed-predictions.ts';
 import { useJournal } from '../../journal/use-journal.ts';
 import { useLesson } from '../lesson-context.ts';
 import { messages } from '../messages.ts';
+import { plateNumber } from '../outline.ts';
 import { useOutcomes } from '../outcomes.tsx';
 import styles from './figure.module.css';
 
@@ -15,13 +16,12 @@ export function Figure({ id }: { id: string }) {
   const { report } = useOutcomes();
   const spec = content.figures[id];
   if (mode === 'teacher' || !spec) return null;
-  const number = outline.screens.flatMap((screen) => screen.figures).indexOf(id) + 1;
   return (
     <div className={styles.figure}>
       <LockFirst needed={neededPredictions(spec.settings)} />
       <FigureFrame
         spec={spec}
-        number={number}
+        number={plateNumber(outline, id)}
         paper={paper}
         onPaper={mode === 'paper'}
         predictions={predictions}

@@ -1,0 +1,24 @@
+import { createServer, defaultServerConditions } from 'vite';
+
+/** Runs the site's own TypeScript in Node. */
+export interface Loader {
+  readonly load: <T>(path: string) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+/** A small Vite of its own, so that it works in builds, in dev and in tests alike. */
+export async function openLoader(root: string): Promise<Loader> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, watch: null, ws: false },
+    optimizeDeps: { noDiscovery: true, include: [] },
+    ssr: { resolve: { conditions: ['@groundswell/source', ...defaultServerConditions] } },
+  });
+  return {
+    load: (path) => server.ssrLoadModule(path) as Promise<never>,
+    close: () => server.close(),
+  };
+}
