@@ -28,7 +28,7 @@ export function BoardList({ question, state, closed, onTie }: BoardListProps) {
       <TieForm question={question} ties={state.ties} closed={closed} onTie={onTie} />
       {state.ties.length === 0 ? null : (
         <section>
-          <h4 className={styles.heading}>{t('listTies')}</h4>
+          <h3 className={styles.heading}>{t('listTies')}</h3>
           <ul className={styles.ties}>
             {state.ties.map(([a, b]) => {
               const pair = { a: nameOf(question, a), b: nameOf(question, b) };

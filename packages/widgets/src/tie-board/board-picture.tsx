@@ -2,7 +2,7 @@ import type { NetworkGoalQuestion, Tie } from '@groundswell/core/quiz';
 import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../language/index.ts';
 import styles from './board-picture.module.css';
-import { GhostHand } from './ghost-hand.tsx';
+import { GhostHand, GhostTie } from './ghost-hand.tsx';
 import { type Layout, layOut } from './layout.ts';
 import { messages } from './messages.ts';
 import { PersonToken } from './person-token.tsx';
@@ -30,6 +30,7 @@ export function BoardPicture({ question, state, closed, cue, onTap, onTie }: Boa
   const frame = useRef<HTMLFieldSetElement>(null);
   const shape = useBoardShape(frame);
   const layout = useMemo(() => layOut(people.length, shape), [people.length, shape]);
+  const firstTie = { layout, from: 2, to: people.length - 1 };
   const [current, setCurrent] = useState(0);
   const drop = useCallback(
     (from: number, to: number) => {
@@ -66,6 +67,7 @@ export function BoardPicture({ question, state, closed, cue, onTap, onTie }: Boa
             y2={drag.at.y}
           />
         ) : null}
+        {cue ? <GhostTie {...firstTie} /> : null}
       </Ties>
       {people.map((person, at) => (
         <PersonToken
@@ -86,7 +88,7 @@ export function BoardPicture({ question, state, closed, cue, onTap, onTie }: Boa
           }}
         />
       ))}
-      {cue ? <GhostHand layout={layout} from={2} to={layout.people.length - 1} /> : null}
+      {cue ? <GhostHand {...firstTie} /> : null}
     </fieldset>
   );
 }
@@ -111,7 +113,7 @@ export function Ties({ people, ties, layout, shown, onCut, children }: TiesProps
         const path = pathOf(routeBetween(layout, Math.min(from, to), Math.max(from, to)));
         return (
           <g key={[a, b].toSorted().join(' ')} data-tie={`${a} ${b}`}>
-            <path className={styles.tie} data-shown={shown} d={path} />
+            <path className={styles.tie} data-shown={shown} d={path} pathLength={1} />
             {onCut ? <path className={styles.reach} d={path} onClick={() => onCut(a, b)} /> : null}
           </g>
         );

@@ -18,11 +18,12 @@ export function CountingProof({ question }: { question: NetworkGoalQuestion }) {
   const said = (['needs', 'bears', 'sum'] as const).slice(0, step);
   return (
     <section className={styles.proof} aria-label={t('title', values)}>
-      <h4 className={styles.title}>{t('title', values)}</h4>
+      <h3 className={styles.title}>{t('title', values)}</h3>
       <Row
         people={people.filter(({ id }) => !holders.includes(id))}
         stubs={1}
         side="below"
+        unserved={step > 2 ? needed - borne : 0}
         label={t('needsLabel', values)}
       />
       {step > 1 ? (
@@ -53,12 +54,14 @@ interface RowProps {
   /** Loose ties at each person. */
   stubs: number;
   side: 'above' | 'below';
+  /** So many people, counted from the last, get no tie across. */
+  unserved?: number;
   badge?: boolean;
   label: string;
 }
 
 /** People in a row, each with loose tie ends towards the other row, and their number written beside. */
-function Row({ people, stubs, side, badge = false, label }: RowProps) {
+function Row({ people, stubs, side, unserved = 0, badge = false, label }: RowProps) {
   const pitch = 48;
   const width = people.length * pitch;
   const faceY = side === 'below' ? 22 : 50;
@@ -71,6 +74,7 @@ function Row({ people, stubs, side, badge = false, label }: RowProps) {
               <path
                 key={stub}
                 className={styles.stub}
+                data-unserved={at >= people.length - unserved}
                 d={side === 'below' ? 'M0 0V46' : 'M0 0V-46'}
                 transform={`translate(${(stub - (stubs - 1) / 2) * 10} 0)`}
               />

@@ -114,7 +114,11 @@ export function Friends({ view }: { view: BoardView | undefined }) {
   const ties = view?.ties ?? 0;
   const holderTies = view?.holderTies ?? 0;
   return (
-    <span className={styles.friends} data-many={ties > 5}>
+    <span
+      className={styles.friends}
+      data-many={ties > 5}
+      style={{ '--columns': Math.ceil(ties / 2) } as React.CSSProperties}
+    >
       {Array.from({ length: ties }, (_, at) => (
         <i key={at} data-badge={at < holderTies} />
       ))}

@@ -99,6 +99,11 @@ export function TieBoard(props: TieBoardProps) {
           ) : null}
           {board.done && !state.shown ? after : null}
           <HintPanel hints={hints} shown={state.shown} />
+          <output>
+            <VisuallyHidden>
+              {picked ? t('saidPicked', { name: picked }) : announce(t, question, board, change)}
+            </VisuallyHidden>
+          </output>
           {canProve(question) ? (
             <Button
               tone="bare"
@@ -133,11 +138,6 @@ export function TieBoard(props: TieBoardProps) {
           </Plate>
           {proving ? <CountingProof question={question} /> : null}
         </div>
-        <output>
-          <VisuallyHidden>
-            {picked ? t('saidPicked', { name: picked }) : announce(t, question, board, change)}
-          </VisuallyHidden>
-        </output>
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ export const messages = {
     weigh: 'Weigh the votes',
     notWeighed: 'One person, one vote: everybody is drawn the same size.',
     weighed:
-      'If everybody keeps averaging with their friends, {name} counts as {most, number, ::.00} of {people, number} votes. The lightest voice, {least}, counts as {fewest, number, ::.00}.',
+      'If everybody keeps averaging with their friends, {name} counts as {most, number, ::.00} of {people, number} votes. The lightest voice counts as {fewest, number, ::.00}.',
     votes: '{votes, number, ::.00}',
     guess: 'your guess {guess, number}',
     result: '{name} {votes, number, ::.00}',
@@ -23,7 +23,7 @@ export const messages = {
     weigh: 'Timbang suaranya',
     notWeighed: 'Satu orang, satu suara: semua digambar sama besar.',
     weighed:
-      'Kalau semua orang terus mengambil rata-rata pendapat temannya, {name} terhitung {most, number, ::.00} dari {people, number} suara. Suara yang paling ringan, {least}, terhitung {fewest, number, ::.00}.',
+      'Kalau semua orang terus mengambil rata-rata pendapat temannya, {name} terhitung {most, number, ::.00} dari {people, number} suara. Suara yang paling ringan terhitung {fewest, number, ::.00}.',
     votes: '{votes, number, ::.00}',
     guess: 'tebakanmu {guess, number}',
     result: '{name} {votes, number, ::.00}',

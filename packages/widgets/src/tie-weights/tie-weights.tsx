@@ -46,9 +46,11 @@ export function TieWeights(props: TieWeightsProps) {
       paper={paper}
       tools={
         <>
-          <Button icon={<Scale />} disabled={state !== 'ready'} onClick={weigh}>
-            {t('weigh')}
-          </Button>
+          {weighed ? null : (
+            <Button icon={<Scale />} disabled={state === 'waiting'} onClick={weigh}>
+              {t('weigh')}
+            </Button>
+          )}
           <Button
             icon={listed ? <ListX /> : <List />}
             aria-expanded={listed}
@@ -76,7 +78,6 @@ export function TieWeights(props: TieWeightsProps) {
                 name,
                 most: top.votes,
                 people,
-                least: personNames[least.person],
                 fewest: least.votes,
               })
             : null}
