@@ -22,6 +22,8 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
+        // Found only when a story first imports them; then the page would reload in the middle of its test.
+        optimizeDeps: { include: ['framer-motion', 'framer-motion/m'] },
         test: {
           name: 'stories',
           browser: {

@@ -1,7 +1,8 @@
 import type { NumberScale } from '@groundswell/core/quiz';
 import { useId, useState } from 'react';
 import { useLanguage, useMessages, useNumber, useText } from '../language/index.ts';
-import { parseNumber } from '../question/parse-number.ts';
+
+import { parseNumber, useQuantity } from '../question/card.ts';
 import { GuessSlider } from './guess-slider.tsx';
 import { messages } from './messages.ts';
 import styles from './prediction.module.css';
@@ -20,7 +21,7 @@ export interface NumberGuessProps {
 export function NumberGuess(props: NumberGuessProps) {
   const { scale, label, value, onGuess, locked, disabled, outcome } = props;
   const t = useMessages(messages);
-  const say = useSay(scale);
+  const say = useQuantity(scale.unit);
   return (
     <>
       <GuessSlider
@@ -42,15 +43,6 @@ export function NumberGuess(props: NumberGuessProps) {
       )}
     </>
   );
-}
-
-/** A number in words: "400 people". */
-export function useSay(scale: NumberScale): (value: number) => string {
-  const text = useText();
-  const number = useNumber();
-  const unit = scale.unit ? text(scale.unit) : '';
-  const gap = unit === '%' ? '' : ' ';
-  return (value) => `${number(value)}${unit ? gap + unit : ''}`;
 }
 
 type TypedGuessProps = Pick<NumberGuessProps, 'scale' | 'value' | 'onGuess' | 'disabled'>;

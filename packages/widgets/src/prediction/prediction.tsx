@@ -1,11 +1,12 @@
+import type { NumberScale } from '@groundswell/core/quiz';
 import { Lock } from 'lucide-react';
 import { useId } from 'react';
 import { Button } from '../button/index.ts';
 import { useMessages, useNumber, useText } from '../language/index.ts';
-import { HintList, Sureness, useAsk } from '../question/card.ts';
+import { HintButton, HintList, Sureness, useAsk, useQuantity } from '../question/card.ts';
 import { ChoiceGuess } from './choice-guess.tsx';
 import { messages } from './messages.ts';
-import { NumberGuess, useSay } from './number-guess.tsx';
+import { NumberGuess } from './number-guess.tsx';
 import styles from './prediction.module.css';
 import { type PredictionProps, usePrediction } from './use-prediction.ts';
 
@@ -72,6 +73,7 @@ export function Prediction(props: PredictionProps) {
           <Button tone="main" icon={<Lock />} onClick={lock}>
             {t('lock')}
           </Button>
+          <HintButton hints={answer.hints} />
         </p>
       )}
       {isSet ? after : null}
@@ -98,11 +100,11 @@ function Comparison({ scale, outcome, wasForeseen }: ComparisonProps) {
   );
 }
 
-type NumberOutcomeProps = { scale: Parameters<typeof useSay>[0]; outcome: number };
+type NumberOutcomeProps = { scale: NumberScale; outcome: number };
 
 function NumberOutcome({ scale, outcome }: NumberOutcomeProps) {
   const t = useMessages(messages);
-  const say = useSay(scale);
+  const say = useQuantity(scale.unit);
   return (
     <p className={styles.outcome}>
       <span className={styles.dot} aria-hidden="true" />

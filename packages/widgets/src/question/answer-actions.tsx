@@ -10,12 +10,19 @@ import type { Answer } from './use-answer.ts';
 export interface AnswerActionsProps<K extends Kind> {
   answer: Answer<K>;
   onRetry: () => void;
+  /** False where all there is to say stands open already. @default true */
+  hasMore?: boolean;
   /** Stands behind the buttons once the answer is marked. */
   after?: ReactNode;
 }
 
 /** Check, then Try again until it is right; hints before, the rest of the feedback afterwards. */
-export function AnswerActions<K extends Kind>({ answer, onRetry, after }: AnswerActionsProps<K>) {
+export function AnswerActions<K extends Kind>({
+  answer,
+  onRetry,
+  hasMore = true,
+  after,
+}: AnswerActionsProps<K>) {
   const t = useMessages(messages);
   const { stage, marked, showsAll, hints } = answer;
   if (stage === 'review') return after;
@@ -32,13 +39,15 @@ export function AnswerActions<K extends Kind>({ answer, onRetry, after }: Answer
   }
   return (
     <>
-      {stage === 'right' ? null : (
+      {stage === 'right' ? (
+        after
+      ) : (
         <Button tone="main" icon={<RotateCcw />} onClick={onRetry}>
           {t('retry')}
         </Button>
       )}
-      {showsAll ? null : <Button onClick={answer.showAll}>{t('showAll')}</Button>}
-      {after}
+      {showsAll || !hasMore ? null : <Button onClick={answer.showAll}>{t('showAll')}</Button>}
+      {stage === 'right' ? null : after}
     </>
   );
 }

@@ -16,6 +16,7 @@ type Key =
   | 'out-of-range'
   | 'not-offered'
   | 'tally'
+  | 'allInPlace'
   | 'howSure'
   | 'sayHowSure'
   | 'yourAnswer'
@@ -27,7 +28,7 @@ type Key =
   | 'check'
   | 'retry'
   | 'showAll'
-  | 'loading';
+  | 'noCard';
 
 export const messages: Catalogue<Key> = {
   en: {
@@ -54,6 +55,7 @@ export const messages: Catalogue<Key> = {
     'no-sureness': 'Say how sure you are first.',
     'out-of-range': 'That number is off this scale.',
     'not-offered': 'This question has changed since then. Please answer it again.',
+    allInPlace: 'Everything is in place.',
     tally: '{earned, number} of {possible, number} in place',
     howSure: 'How sure?',
     sayHowSure: 'choose',
@@ -66,7 +68,7 @@ export const messages: Catalogue<Key> = {
     check: 'Check',
     retry: 'Try again',
     showAll: 'Show all',
-    loading: 'One moment',
+    noCard: 'This kind of question cannot be answered here.',
   },
   id: {
     empty: 'Belum dijawab',
@@ -91,6 +93,7 @@ export const messages: Catalogue<Key> = {
     'no-sureness': 'Tentukan dulu seberapa yakin kamu.',
     'out-of-range': 'Angka itu di luar skala ini.',
     'not-offered': 'Pertanyaan ini sudah berubah. Silakan jawab sekali lagi.',
+    allInPlace: 'Semuanya sudah tepat.',
     tally: '{earned, number} dari {possible, number} sudah tepat',
     howSure: 'Seberapa yakin?',
     sayHowSure: 'pilih',
@@ -103,6 +106,6 @@ export const messages: Catalogue<Key> = {
     check: 'Periksa',
     retry: 'Coba lagi',
     showAll: 'Tampilkan semua',
-    loading: 'Sebentar',
+    noCard: 'Jenis pertanyaan ini belum bisa dijawab di sini.',
   },
 };

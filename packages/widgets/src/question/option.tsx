@@ -16,6 +16,8 @@ export interface OptionProps {
   onPick: () => void;
   /** After marking: how this option stands. Left out, the option says nothing. */
   mark?: 'right' | 'not-yet' | undefined;
+  /** Says in words that the learner chose this one, where other slips speak too. */
+  isYours?: boolean | undefined;
   /** Open feedback, right under the option. */
   feedback?: string | undefined;
   source?: string | undefined;
@@ -29,7 +31,7 @@ export interface OptionProps {
 /** One answer to pick: a native radio or checkbox under a paper slip. */
 export function Option(props: OptionProps) {
   const { type, name, place, label, checked, disabled, onPick, mark, feedback, source } = props;
-  const { keyIcon, aside, feedbackRef } = props;
+  const { keyIcon, aside, isYours, feedbackRef } = props;
   const t = useMessages(messages);
   const feedbackId = useId();
   const tone: FeedbackTone = mark ?? 'plain';
@@ -64,7 +66,7 @@ export function Option(props: OptionProps) {
       </label>
       {feedback ? (
         <div id={feedbackId} className={styles.feedback}>
-          {checked && mark ? <p className={styles.yours}>{t('yourAnswer')}</p> : null}
+          {isYours ? <p className={styles.yours}>{t('yourAnswer')}</p> : null}
           <Feedback tone={tone} feedback={feedback} source={source} ref={feedbackRef} />
         </div>
       ) : null}

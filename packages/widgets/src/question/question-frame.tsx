@@ -9,29 +9,30 @@ export interface QuestionFrameProps {
   prompt: string;
   /** Where the question stands, such as "Question 2 of 7". */
   label?: string | undefined;
-  /** Shown instead of the word for the stage. */
-  stageWord?: string | undefined;
+  /** How to answer, in a few words under the question. */
+  note?: string | undefined;
   /** What is missing before the answer can be marked; announced when it appears. */
   ask?: string | undefined;
-  children: ReactNode;
+  children?: ReactNode;
   /** The buttons in the last row; the main one first. */
   actions?: ReactNode;
 }
 
 /** An ink rule, the stage in a word, the question, the answer, the buttons. */
 export function QuestionFrame(props: QuestionFrameProps) {
-  const { stage, prompt, label, stageWord, ask, children, actions } = props;
+  const { stage, prompt, label, note, ask, children, actions } = props;
   const t = useMessages(messages);
   const promptId = useId();
   return (
     <section className={styles.frame} data-state={stage} aria-labelledby={promptId}>
       <p className={styles.stage}>
         {label ? <span>{label}</span> : null}
-        <span>{stageWord ?? t(stage)}</span>
+        <span>{t(stage)}</span>
       </p>
       <h3 id={promptId} className={styles.prompt} dir="auto">
         {prompt}
       </h3>
+      {note ? <p className={styles.note}>{note}</p> : null}
       {children}
       <output className={styles.ask}>{ask}</output>
       {actions ? <div className={styles.actions}>{actions}</div> : null}

@@ -42,6 +42,7 @@ export function SingleChoice(props: SingleChoiceProps) {
               disabled={!answer.canChange}
               onPick={() => pick(option.id)}
               mark={mark}
+              isYours={isPicked && answer.showsAll}
               feedback={mark ? text(option.feedback) : undefined}
               source={option.right && question.source ? text(question.source) : undefined}
               feedbackRef={isPicked && mark ? feedbackRef : undefined}

@@ -1,0 +1,2 @@
+export { Explanation } from './explanation.tsx';
+export type { ExplanationProps } from './use-explanation.ts';

@@ -1,0 +1,2 @@
+export { Matching } from './matching.tsx';
+export type { MatchingProps } from './use-matching.ts';

@@ -1,0 +1,2 @@
+export { MultipleChoice } from './multiple-choice.tsx';
+export type { MultipleChoiceProps } from './use-multiple-choice.ts';

@@ -1,0 +1,50 @@
+import type { Option } from '@groundswell/core/quiz';
+import { useMemo } from 'react';
+import { type Answer, type CardProps, shuffled, useAnswer } from '../question/card.ts';
+
+export type MultipleChoiceProps = CardProps<'multi'>;
+
+/** What the learner may see of an option after marking. */
+export interface OptionNews {
+  mark: 'right' | 'not-yet';
+  /** True for a right option that was left alone. */
+  missed: boolean;
+}
+
+export interface MultipleChoiceState {
+  answer: Answer<'multi'>;
+  options: readonly Option[];
+  isPicked: (option: Option) => boolean;
+  toggle: (option: Option) => void;
+  retry: () => void;
+  newsOf: (option: Option) => OptionNews | undefined;
+}
+
+export function useMultipleChoice(props: MultipleChoiceProps): MultipleChoiceState {
+  const answer = useAnswer('multi', props, { picked: [] });
+  const { question, seed = question.id } = props;
+  const options = useMemo(
+    () => (question.keepOrder ? question.options : shuffled(question.options, seed)),
+    [question, seed],
+  );
+  const { marked, showsAll } = answer;
+  const { picked } = answer.response;
+  const isPicked = (option: Option) => picked.includes(option.id);
+
+  return {
+    answer,
+    options,
+    isPicked,
+    toggle: (option) =>
+      answer.change({
+        picked: isPicked(option) ? picked.filter((id) => id !== option.id) : [...picked, option.id],
+      }),
+    retry: () => answer.retry(),
+    newsOf: (option) => {
+      const isOpen = showsAll || (marked !== null && isPicked(option));
+      if (!isOpen) return undefined;
+      const right = option.right === true;
+      return { mark: right ? 'right' : 'not-yet', missed: right && !isPicked(option) };
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { NumberAnswer } from './number-answer.tsx';
+export type { NumberAnswerProps } from './use-number-answer.ts';

@@ -1,0 +1,2 @@
+export { Ordering } from './ordering.tsx';
+export type { OrderingProps } from './use-ordering.ts';

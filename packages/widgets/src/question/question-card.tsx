@@ -1,0 +1,73 @@
+import type { Kind, Question, Response, Result } from '@groundswell/core/quiz';
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react';
+import { useMessages, useText } from '../language/index.ts';
+import type { CardProps } from './card-props.ts';
+import { messages } from './messages.ts';
+import { QuestionFrame } from './question-frame.tsx';
+
+export interface QuestionCardProps
+  extends Omit<CardProps<Kind>, 'onResult' | 'initialResult' | 'onDraft' | 'draft'> {
+  question: Question;
+  onResult?: ((result: Result) => void) | undefined;
+  /** An earlier result; one of another kind, as after an update, is left aside. */
+  initialResult?: Result | undefined;
+  draft?: Response | undefined;
+  onDraft?: ((response: Response) => void) | undefined;
+  /** What happened, where the question is a prediction. */
+  outcome?: number | string | undefined;
+}
+
+/** The card that fits the question. */
+export function QuestionCard({ initialResult, ...props }: QuestionCardProps) {
+  const { question } = props;
+  const t = useMessages(messages);
+  const text = useText();
+  if (!hasCard(question.kind)) {
+    return <QuestionFrame stage="disabled" prompt={text(question.prompt)} note={t('noCard')} />;
+  }
+  // The record below gives each kind its own card; that a question meets the card of its kind, it cannot say.
+  const Card = cards[question.kind] as ComponentType<QuestionCardProps>;
+  const isSameKind = initialResult?.kind === question.kind;
+  return (
+    <Suspense fallback={<QuestionFrame stage="disabled" prompt={text(question.prompt)} />}>
+      <Card {...props} initialResult={isSameKind ? initialResult : undefined} />
+    </Suspense>
+  );
+}
+
+/** The kinds that can be answered on a card. */
+export type CardKind = Extract<
+  Kind,
+  | 'single'
+  | 'multi'
+  | 'number'
+  | 'order'
+  | 'sort'
+  | 'match'
+  | 'explain'
+  | 'prediction'
+  | 'network-goal'
+>;
+
+export function hasCard(kind: Kind): kind is CardKind {
+  return Object.hasOwn(cards, kind);
+}
+
+/** Fetched when the first question of its kind is asked. A kind does not compile until its card stands here. */
+const cards: { readonly [K in CardKind]: LazyExoticComponent<ComponentType<CardProps<K>>> } = {
+  single: lazy(async () => ({
+    default: (await import('../single-choice/index.ts')).SingleChoice,
+  })),
+  multi: lazy(async () => ({
+    default: (await import('../multiple-choice/index.ts')).MultipleChoice,
+  })),
+  number: lazy(async () => ({
+    default: (await import('../number-answer/index.ts')).NumberAnswer,
+  })),
+  order: lazy(async () => ({ default: (await import('../ordering/index.ts')).Ordering })),
+  sort: lazy(async () => ({ default: (await import('../sorting/index.ts')).Sorting })),
+  match: lazy(async () => ({ default: (await import('../matching/index.ts')).Matching })),
+  explain: lazy(async () => ({ default: (await import('../explanation/index.ts')).Explanation })),
+  prediction: lazy(async () => ({ default: (await import('../prediction/index.ts')).Prediction })),
+  'network-goal': lazy(async () => ({ default: (await import('../tie-board/index.ts')).TieBoard })),
+};

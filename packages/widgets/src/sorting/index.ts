@@ -1,0 +1,2 @@
+export { Sorting } from './sorting.tsx';
+export type { SortingProps } from './use-sorting.ts';
