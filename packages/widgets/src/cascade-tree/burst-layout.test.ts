@@ -39,7 +39,13 @@ it('keeps the people of a chain letter apart on its spiral', () => {
 });
 
 it('fits a cascade into its room', () => {
-  const { places } = fitTree(layOutBursts(hit), { width: 320, height: 240, margin: 12, most: 3 });
+  const { places } = fitTree(layOutBursts(hit), {
+    width: 320,
+    height: 260,
+    margin: 12,
+    below: 20,
+    most: 3,
+  });
 
   for (const { x, y } of places) {
     expect(x >= 12 - 1e-6 && x <= 308 + 1e-6).toBe(true);

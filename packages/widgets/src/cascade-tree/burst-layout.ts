@@ -23,6 +23,8 @@ const leastRing = 15;
 const gap = 7;
 /** Open side of a ring, through which the news came in; half of it, in radians. */
 const gate = 0.3;
+/** Inner bursts keep this far from the way in, so that a long cascade grows away from its sender. */
+const behind = 1.15;
 
 /**
  * Lays a cascade out as bursts: whoever passed it on stands in the middle of their own audience, and a
@@ -78,7 +80,7 @@ function burstOf(
   const crowd = seats === 0 ? 0 : Math.max(leastRing, (seats * seat) / arc / ranks);
   const ring = crowd + (ranks - 1) * rank;
 
-  const placed = placeInner(inner, bursts, ring, open);
+  const placed = placeInner(inner, bursts, ring, isSender ? 0 : behind);
   const around: Burst['around'] = [
     ...placed.map(({ person, angle, distance }) => ({ person, angle, distance, inward: true })),
     ...seatsOf(leaves, placed, open).map(({ person, angle }, i) => ({
@@ -115,9 +117,9 @@ function placeInner(
 ): InnerPlace[] {
   const room = 2 * Math.PI - 2 * open;
   for (let out = gap; ; out = out * 1.25 + 2) {
-    const wanted = inner.map((person, i) => {
+    const wanted = middleOut(inner, bursts).map((person, i) => {
       const { ahead, radius } = bursts[person] ?? { ahead: 0, radius: 4 };
-      const middle = Math.max(ring + out + radius, radius + Math.abs(ahead) + 8);
+      const middle = ring + out + radius;
       const half = Math.asin(Math.min(1, (radius + 2) / middle));
       const at = open + ((i + 0.5) / inner.length) * room;
       return { person, ahead, radius, middle, at, width: 2 * half };
@@ -132,6 +134,16 @@ function placeInner(
       radius,
     }));
   }
+}
+
+/** The largest bursts go straight on, the smaller ones to the sides: that keeps the whole slim. */
+function middleOut(inner: readonly number[], bursts: readonly Burst[]): number[] {
+  const radius = (person: number) => bursts[person]?.radius ?? 0;
+  const ordered: number[] = [];
+  inner
+    .toSorted((a, b) => radius(b) - radius(a) || a - b)
+    .forEach((person, i) => (i % 2 === 0 ? ordered.push(person) : ordered.unshift(person)));
+  return ordered;
 }
 
 /** Spreads a crowd evenly round its ring and leaves the seats free through which the news goes on. */

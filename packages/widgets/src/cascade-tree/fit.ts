@@ -5,19 +5,31 @@ export interface FittedTree extends TreeLayout {
   scale: number;
 }
 
+/** The room for a drawing, px. */
+export interface Room {
+  width: number;
+  height: number;
+  /** Kept free on every side. */
+  margin: number;
+  /** Kept free for words at the bottom, on top of the margin. */
+  below: number;
+  /** The largest scale. */
+  most: number;
+}
+
 const turnsTried = 36;
 
 /** Turns a layout to whichever side fills the room best, and scales it to fit; never above `most`. */
 export function fitTree(
   { places, rings }: TreeLayout,
-  { width, height, margin, most }: { width: number; height: number; margin: number; most: number },
+  { width, height, margin, below, most }: Room,
 ): FittedTree {
   const fits = Array.from({ length: turnsTried }, (_, i) => {
     const turned = turn(places, (i / turnsTried) * Math.PI);
     const box = boundsOf(turned);
     const scale = Math.min(
       (width - 2 * margin) / Math.max(box.width, 1),
-      (height - 2 * margin) / Math.max(box.height, 1),
+      (height - below - 2 * margin) / Math.max(box.height, 1),
       most,
     );
     return { turned, box, scale };
@@ -27,7 +39,7 @@ export function fitTree(
   return {
     places: turned.map(({ x, y }) => ({
       x: width / 2 + (x - box.x - box.width / 2) * scale,
-      y: height / 2 + (y - box.y - box.height / 2) * scale,
+      y: (height - below) / 2 + (y - box.y - box.height / 2) * scale,
     })),
     rings: rings.map((ring) => ring * scale),
     scale,

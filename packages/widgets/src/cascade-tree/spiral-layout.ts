@@ -1,9 +1,9 @@
 import type { TreeLayout } from './burst-layout.ts';
 import { audiences, type Showing } from './showing.ts';
 
-const stride = 7.5;
+const stride = 9;
 const turnWidth = 19;
-const twig = 7;
+const twig = 7.5;
 
 /** Winds a chain into a spiral, its twigs pointing outward, so that a long thin tree fits a square. */
 export function layOutSpiral(showing: Showing): TreeLayout {

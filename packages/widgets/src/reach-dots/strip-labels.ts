@@ -64,7 +64,8 @@ export function labelStrip(things: Things): PlacedLabel[] {
     const label = labels.get(id);
     if (!label) return [];
     const pile = id === 'stopped' ? pileOf(piles, things.stoppedTry) : undefined;
-    if (!pile) return [{ ...label, box, align: 'start' }];
+    const beside = pile && (box.x > pile.right || box.x + box.width < pile.left);
+    if (!pile || !beside) return [{ ...label, box, align: 'start' }];
     const align = box.x > pile.right ? 'start' : 'end';
     return [{ ...label, box, align, leader: leaderTo(box, pile, height) }];
   });

@@ -1,4 +1,6 @@
+export type { Hit, HitsRequest } from './hits.ts';
 export type { LayoutFrame } from './layout.ts';
+export type { TriesRequest, TrySeries } from './many-tries.ts';
 export { connectSimulation, openSimulation, type Simulation, type Watching } from './simulation.ts';
 export type { NetworkRows } from './simulation-service.ts';
 export { type SpreadSettings, spreadSettingsSchema } from './spread-settings.ts';

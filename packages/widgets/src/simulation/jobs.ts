@@ -1,3 +1,5 @@
+import { findHits, type Hit, type HitsRequest } from './hits.ts';
+import { type TriesRequest, tryMany, type TrySeries } from './many-tries.ts';
 import { placeTown, type Town, type TownRequest } from './town.ts';
 
 /**
@@ -7,6 +9,8 @@ import { placeTown, type Town, type TownRequest } from './town.ts';
  */
 export const jobs = {
   'place-town': (request: TownRequest): Generator<number, Town> => placeTown(request),
+  'try-many': (request: TriesRequest): Generator<number, TrySeries[]> => tryMany(request),
+  'find-hits': (request: HitsRequest): Generator<number, Hit[]> => findHits(request),
 };
 
 export type JobName = keyof typeof jobs;

@@ -1,0 +1,168 @@
+import { Dices, List, ListX, Play, Plus, RotateCcw, SkipForward, X } from 'lucide-react';
+import { useId, useMemo, useState } from 'react';
+import { Button } from '../button/index.ts';
+import { useMessages, useText } from '../language/index.ts';
+import { Plate, type PlateProps } from '../plate/index.ts';
+import { saveFile } from '../saving/index.ts';
+import { ShareButton } from '../share-button/index.ts';
+import { VisuallyHidden } from '../visually-hidden/index.ts';
+import { ChanceSlider } from './chance-slider.tsx';
+import { HitsCaption } from './hits-caption.tsx';
+import { messages } from './messages.ts';
+import type { ReachDotsOutcome } from './outcome.ts';
+import styles from './reach-dots.module.css';
+import { measureOf, type ReachDotsSettings } from './settings.ts';
+import { Strips } from './strips.tsx';
+import { triesCsv } from './tries-csv.ts';
+import { TriesList } from './tries-list.tsx';
+import { useReachDots } from './use-reach-dots.ts';
+import { useWords } from './use-words.ts';
+
+export interface ReachDotsProps {
+  settings: ReachDotsSettings;
+  /** How to read the figure, in one sentence. */
+  caption: string;
+  /** The figure's number on its page. */
+  number?: number | undefined;
+  /** The paper it is printed on. */
+  paper?: PlateProps['paper'];
+  /** Locked numbers by question id; a strip that names a question waits for its lock. */
+  predictions?: Readonly<Record<string, number>> | undefined;
+  /** Called after the last dot of each run has landed. */
+  onOutcome?: ((outcome: ReachDotsOutcome) => void) | undefined;
+}
+
+const noPredictions = {};
+
+/** Many tries of the same post as dots over one axis, beside what the learner had guessed. */
+export function ReachDots({
+  settings,
+  caption,
+  number,
+  paper = 'sheet',
+  predictions = noPredictions,
+  onOutcome,
+}: ReachDotsProps) {
+  const t = useMessages(messages);
+  const text = useText();
+  const [listed, setListed] = useState(false);
+  const listId = useId();
+  const dots = useReachDots({ settings, predictions, onOutcome });
+  const { state } = dots;
+  const names = useMemo(
+    () => settings.strips.map(({ id, label }) => (label ? text(label) : id)),
+    [settings.strips, text],
+  );
+  const words = useWords({ settings, predictions, names, state });
+  const { phase, series, seed, chance } = state;
+  const settled = phase === 'done' || phase === 'falling' || phase === 'replaying';
+
+  const tools = settled ? (
+    <>
+      {phase === 'replaying' ? (
+        <Button icon={<SkipForward />} onClick={dots.showAll}>
+          {t('showAll')}
+        </Button>
+      ) : (
+        <>
+          {settings.slider ? null : (
+            <Button icon={<Plus />} onClick={() => void dots.more()}>
+              {t('more', { n: settings.tries })}
+            </Button>
+          )}
+          <Button icon={<RotateCcw />} onClick={dots.replay}>
+            {t('replay')}
+          </Button>
+        </>
+      )}
+      <Button icon={<Dices />} onClick={() => void dots.newSeed()}>
+        {t('newSeed')}
+      </Button>
+      <ShareButton
+        figure={() => ({ kind: 'reach-dots', settings: standing(settings, seed, chance) })}
+      />
+      <Button
+        icon={listed ? <ListX /> : <List />}
+        aria-expanded={listed}
+        aria-controls={listId}
+        onClick={() => setListed(!listed)}
+      >
+        {listed ? t('closeList') : t('asList')}
+      </Button>
+    </>
+  ) : undefined;
+
+  return (
+    <Plate number={number} caption={caption} paper={paper} tools={tools}>
+      <div className={styles.figure} data-state={phase}>
+        <Strips
+          settings={settings}
+          predictions={predictions}
+          names={names}
+          state={state}
+          words={words}
+        />
+        {settings.slider && series.length > 0 ? (
+          <>
+            <ChanceSlider
+              {...settings.slider}
+              value={chance}
+              onChange={(next) => void dots.setChance(next)}
+            />
+            <HitsCaption settings={settings} slider={settings.slider} chance={chance} />
+          </>
+        ) : null}
+        {words.visible ? <p className={styles.words}>{words.visible}</p> : null}
+        <output className={styles.announced}>
+          <VisuallyHidden>{words.announced}</VisuallyHidden>
+        </output>
+        {phase === 'ready' || phase === 'failed' ? (
+          <div className={styles.start}>
+            <Button
+              tone="main"
+              icon={phase === 'failed' ? <RotateCcw /> : <Play />}
+              onClick={() => void dots.run()}
+            >
+              {phase === 'failed' ? t('retry') : t('run')}
+            </Button>
+          </div>
+        ) : null}
+        {phase === 'running' && state.progress > 0 ? (
+          <div className={styles.start}>
+            <progress
+              className={styles.progress}
+              max={1}
+              value={state.progress}
+              aria-label={words.visible}
+            />
+            <Button icon={<X />} onClick={dots.cancel}>
+              {t('stop')}
+            </Button>
+          </div>
+        ) : null}
+        <div id={listId}>
+          {listed && settled ? (
+            <TriesList
+              names={names}
+              series={series}
+              measure={measureOf(settings)}
+              seed={seed}
+              onDownload={() =>
+                saveFile(
+                  'reach-dots.csv',
+                  triesCsv(names, series, { seed, measure: measureOf(settings) }),
+                )
+              }
+            />
+          ) : null}
+        </div>
+      </div>
+    </Plate>
+  );
+}
+
+/** The settings of the figure as it stands, for its link. */
+function standing(settings: ReachDotsSettings, seed: number, chance: number): ReachDotsSettings {
+  const { model } = settings;
+  return { ...settings, seed, model: 'chance' in model ? { ...model, chance } : model };
+}

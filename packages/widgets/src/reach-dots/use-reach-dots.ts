@@ -1,0 +1,215 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { openSimulation, type TriesRequest, type TrySeries } from '../simulation/index.ts';
+import type { Fall } from './strip.tsx';
+import { outcomeOf, type ReachDotsOutcome } from './outcome.ts';
+import { measureOf, type ReachDotsSettings } from './settings.ts';
+
+/**
+ * `waiting` for a locked guess, `ready` to run, `running` in the worker, `falling` dot by dot,
+ * `replaying` slowly, `done`, or `failed`.
+ */
+export type Phase = 'waiting' | 'ready' | 'running' | 'falling' | 'replaying' | 'done' | 'failed';
+
+export interface ReachDotsState {
+  phase: Phase;
+  series: readonly TrySeries[];
+  /** How many tries have landed. */
+  shown: number;
+  fall: Fall;
+  /** Share of the work that is done while running. */
+  progress: number;
+  seed: number;
+  /** The chance that a reader passes it on, as the slider stands. */
+  chance: number;
+  error: string | null;
+}
+
+/** All dots of one press land within this time. */
+const fallMs = 1500;
+/** One dot's way down; the rest of the time parts the first from the last. */
+const dropMs = 420;
+const slowMs = 180;
+
+export interface UseReachDotsOptions {
+  settings: ReachDotsSettings;
+  /** Locked numbers by question id. */
+  predictions: Readonly<Record<string, number>>;
+  onOutcome: ((outcome: ReachDotsOutcome) => void) | undefined;
+}
+
+export function useReachDots({ settings, predictions, onOutcome }: UseReachDotsOptions) {
+  const [state, setState] = useState<ReachDotsState>(() => startOf(settings));
+  const locked = settings.strips.every(
+    ({ prediction }) => prediction === undefined || predictions[prediction] !== undefined,
+  );
+  const work = useRef<AbortController | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const report = useRef(onOutcome);
+  useEffect(() => {
+    report.current = onOutcome;
+  });
+
+  const stop = useCallback(() => {
+    work.current?.abort();
+    clearTimeout(timer.current);
+  }, []);
+  useEffect(() => stop, [stop]);
+
+  const land = useCallback(
+    (series: readonly TrySeries[], chance: number) => {
+      setState((now) => ({ ...now, phase: 'done', shown: countOf(series) }));
+      report.current?.(outcomeOf(settings, series, chance));
+    },
+    [settings],
+  );
+
+  /** Asks the worker for tries from `from` on and lets them fall, or glide where they stood before. */
+  const request = useCallback(
+    async ({ from, tries, seed, chance, kept, glide }: Order) => {
+      stop();
+      const controller = new AbortController();
+      work.current = controller;
+      setState((now) => ({ ...now, phase: 'running', progress: 0, seed, chance, error: null }));
+      try {
+        const fresh = await openSimulation().work(
+          'try-many',
+          requestOf(settings, { seed: seed + from, tries, chance }),
+          {
+            signal: controller.signal,
+            onProgress: (progress) => setState((now) => ({ ...now, progress })),
+          },
+        );
+        if (controller.signal.aborted) return;
+        const series = kept.length > 0 ? fresh.map((one, i) => joined(kept[i], one)) : fresh;
+        const still = glide || reducedMotion();
+        const fall = { from, pause: still ? 0 : (fallMs - dropMs) / tries };
+        setState((now) => ({ ...now, series, shown: from + tries, fall, phase: 'falling' }));
+        timer.current = setTimeout(() => land(series, chance), still ? 0 : fallMs);
+      } catch (error) {
+        if (controller.signal.aborted) return;
+        const reason = error instanceof Error ? error.message : String(error);
+        setState((now) => ({ ...now, phase: 'failed', error: reason }));
+      }
+    },
+    [land, settings, stop],
+  );
+
+  const acts = useMemo(
+    () => ({
+      run: ({ seed, chance }: ReachDotsState) =>
+        request({ from: 0, tries: settings.tries, seed, chance, kept: [], glide: false }),
+      more: ({ series, seed, chance }: ReachDotsState) =>
+        request({
+          from: countOf(series),
+          tries: settings.tries,
+          seed,
+          chance,
+          kept: series,
+          glide: false,
+        }),
+      setChance: ({ series, seed }: ReachDotsState, chance: number) => {
+        const tries = Math.max(countOf(series), settings.tries);
+        return request({ from: 0, tries, seed, chance, kept: [], glide: countOf(series) > 0 });
+      },
+      /** Shows the same tries again, one by one. */
+      replay: ({ series, chance }: ReachDotsState) => {
+        stop();
+        const tries = countOf(series);
+        setState((now) => ({
+          ...now,
+          phase: 'replaying',
+          shown: 0,
+          fall: { from: tries, pause: 0 },
+        }));
+        const next = (shown: number) => {
+          if (shown > tries) return land(series, chance);
+          setState((now) => ({ ...now, shown }));
+          timer.current = setTimeout(next, slowMs, shown + 1);
+        };
+        timer.current = setTimeout(next, slowMs, 1);
+      },
+      showAll: ({ series, chance }: ReachDotsState) => {
+        stop();
+        land(series, chance);
+      },
+      /** Calls the running work off; what had landed before stays. */
+      cancel: ({ series }: ReachDotsState) => {
+        stop();
+        setState((now) => ({ ...now, phase: countOf(series) > 0 ? 'done' : 'ready' }));
+      },
+    }),
+    [land, request, settings.tries, stop],
+  );
+
+  const phase: Phase = state.phase === 'ready' && !locked ? 'waiting' : state.phase;
+  return {
+    state: { ...state, phase },
+    run: () => acts.run(state),
+    more: () => acts.more(state),
+    newSeed: () => acts.run({ ...state, seed: state.seed + Math.max(countOf(state.series), 1) }),
+    setChance: (chance: number) => acts.setChance(state, chance),
+    replay: () => acts.replay(state),
+    showAll: () => acts.showAll(state),
+    cancel: () => acts.cancel(state),
+  };
+}
+
+interface Order {
+  from: number;
+  tries: number;
+  seed: number;
+  chance: number;
+  kept: readonly TrySeries[];
+  /** Dots move from where they are instead of falling. */
+  glide: boolean;
+}
+
+function startOf(settings: ReachDotsSettings): ReachDotsState {
+  return {
+    phase: 'ready',
+    series: [],
+    shown: 0,
+    fall: { from: 0, pause: 0 },
+    progress: 0,
+    seed: settings.seed,
+    chance: chanceOf(settings),
+    error: null,
+  };
+}
+
+export function chanceOf({ model }: ReachDotsSettings): number {
+  return 'chance' in model ? model.chance : 0;
+}
+
+function requestOf(
+  settings: ReachDotsSettings,
+  { seed, tries, chance }: { seed: number; tries: number; chance: number },
+): TriesRequest {
+  const { network, model, strips } = settings;
+  return {
+    network,
+    model: 'chance' in model ? { ...model, chance } : model,
+    ranks: strips.map(({ rank }) => rank),
+    seed,
+    tries,
+    measure: measureOf(settings),
+  };
+}
+
+function joined(before: TrySeries | undefined, after: TrySeries): TrySeries {
+  if (!before) return after;
+  return {
+    ties: before.ties,
+    values: [...before.values, ...after.values],
+    shares: [...before.shares, ...after.shares],
+    voices: [...before.voices, ...after.voices],
+  };
+}
+
+function countOf(series: readonly TrySeries[]): number {
+  return series[0]?.values.length ?? 0;
+}
+
+function reducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
