@@ -8,8 +8,8 @@ export const predictions = [
     id: 'a1-dini-reach',
     kind: 'prediction',
     prompt: {
-      en: "How many people does Dini's post typically reach? Count everybody whose feed shows it. Typically means: half of her tries go further, half do not.",
-      id: 'Berapa orang yang biasanya terjangkau kiriman Dini? Hitung semua orang yang linimasanya memuatnya. Biasanya artinya: separuh percobaannya lebih jauh, separuhnya tidak.',
+      en: "How many people see Dini's post in a typical try, the middle one of her 50?",
+      id: 'Berapa orang yang melihat kiriman Dini pada percobaan yang biasa, yaitu yang di tengah dari 50 percobaannya?',
     },
     scale: { type: 'log', min: 1, max: 1000, unit: people, near: 2 },
     signs: [{ tag: 'posting-equals-reaching', above: 40 }],
@@ -18,8 +18,8 @@ export const predictions = [
     id: 'a1-rahma-reach',
     kind: 'prediction',
     prompt: {
-      en: 'Typical reach of the same post by Bu Rahma?',
-      id: 'Jangkauan biasanya kalau Bu Rahma yang mengunggah?',
+      en: 'How many people see it in a typical try by Bu Rahma?',
+      id: 'Berapa orang yang melihatnya pada percobaan biasa oleh Bu Rahma?',
     },
     scale: { type: 'log', min: 1, max: 1000, unit: people, near: 2 },
     askSureness: false,
@@ -28,8 +28,8 @@ export const predictions = [
     id: 'a1-kabar-reach',
     kind: 'prediction',
     prompt: {
-      en: 'And by Kabar Lentera?',
-      id: 'Dan kalau Kabar Lentera?',
+      en: 'And in a typical try by Kabar Lentera?',
+      id: 'Dan pada percobaan biasa oleh Kabar Lentera?',
     },
     scale: { type: 'log', min: 1, max: 1000, unit: people, near: 2 },
     askSureness: false,
