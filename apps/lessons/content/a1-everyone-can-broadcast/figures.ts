@@ -48,6 +48,7 @@ export const figures = {
       en: 'Fifty tries. One dot is one try.',
       id: 'Lima puluh percobaan. Satu titik satu percobaan.',
     },
+    answers: { 'a1-dini-reach': 'dini.median' },
     settings: {
       network: town,
       model: ordinaryPost,
@@ -63,6 +64,7 @@ export const figures = {
       en: 'Fifty tries each, over one axis.',
       id: 'Masing-masing lima puluh percobaan, pada satu sumbu.',
     },
+    answers: { 'a1-rahma-reach': 'rahma.median', 'a1-kabar-reach': 'kabar.median' },
     settings: {
       network: town,
       model: ordinaryPost,
@@ -90,9 +92,10 @@ export const figures = {
       en: 'The same three senders. Move the slider to make the post catchier.',
       id: 'Tiga pengirim yang sama. Geser supaya kirimannya lebih menarik.',
     },
+    answers: { 'a1-catchy-reach': 'dini.median' },
     settings: {
       network: town,
-      model: ordinaryPost,
+      model: { kind: 'independent-cascade', chance: 0.05 },
       strips: [{ ...dini, prediction: 'a1-catchy-reach' }, rahma, kabar],
       tries: 50,
       seed: 1,

@@ -32,6 +32,7 @@ export const figures = {
       en: 'The larger a person, the more their opinion weighs.',
       id: 'Makin besar seseorang, makin berat pendapatnya.',
     },
+    answers: { 'a2-eka-votes': 'topVotes' },
     settings: { ...street, prediction: 'a2-eka-votes' },
   },
   'twenty-towns': {
@@ -40,6 +41,7 @@ export const figures = {
       en: 'Twenty towns. One dot is the best-connected person of one town.',
       id: 'Dua puluh kota. Satu titik adalah orang dengan teman terbanyak di satu kota.',
     },
+    answers: { 'a2-town-votes': 'best.median' },
     settings: {
       network: town,
       model: { kind: 'independent-cascade', chance: 0.02 },
@@ -76,6 +78,7 @@ export const figures = {
       en: 'One square is one person, filled where they wear a badge.',
       id: 'Satu kotak satu orang, terisi kalau ia berlencana.',
     },
+    answers: { 'a2-three-feeds': 'percent' },
     settings: {
       network: town,
       holders: 0.2,

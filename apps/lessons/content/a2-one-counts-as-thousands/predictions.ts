@@ -25,8 +25,8 @@ export const predictions = [
     id: 'a2-eka-votes',
     kind: 'prediction',
     prompt: {
-      en: 'Everybody is tied to Eka and to nobody else. Share out nine votes: how many are Eka's?',
-      id: 'Semua terhubung ke Eka dan tidak ke orang lain. Bagikan sembilan suara: berapa milik Eka?',
+      en: 'Everybody is tied to Eka and to nobody else. Share out nine votes: how many does Eka get?',
+      id: 'Semua terhubung ke Eka dan tidak ke orang lain. Bagilah sembilan suara: berapa bagian Eka?',
     },
     scale: { type: 'linear', min: 0, max: 9, step: 0.5, unit: votes, near: 0.5 },
   },

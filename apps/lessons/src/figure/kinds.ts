@@ -31,6 +31,10 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
       return [sendersSchema, Senders];
     }),
   ),
+  'spread-player': figureKind(async () => {
+    const { SpreadPlayer, spreadPlayerSchema } = await import('@groundswell/widgets/spread-player');
+    return [spreadPlayerSchema, SpreadPlayer];
+  }),
   'fair-sample': figureKind(async () => {
     const { FairSample, fairSampleSchema } = await import('@groundswell/widgets/fair-sample');
     return [fairSampleSchema, FairSample];
