@@ -16,7 +16,7 @@ export interface SpreadPlayerProps {
   /** @default 'sheet' */
   paper?: PlateProps['paper'];
   /** Called once a run was shown to its end. */
-  onOutcome?: (outcome: SpreadOutcome) => void;
+  onOutcome?: ((outcome: SpreadOutcome) => void) | undefined;
 }
 
 /** A spread through a network, step by step: the drawing, the counts over time, and all of it in words. */
