@@ -35,6 +35,14 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
     const { SpreadPlayer, spreadPlayerSchema } = await import('@groundswell/widgets/spread-player');
     return [spreadPlayerSchema, SpreadPlayer];
   }),
+  'reach-dots': figureKind(async () => {
+    const { ReachDots, reachDotsSchema } = await import('@groundswell/widgets/reach-dots');
+    return [reachDotsSchema, ReachDots];
+  }),
+  'cascade-tree': figureKind(async () => {
+    const { CascadeTree, cascadeTreeSchema } = await import('@groundswell/widgets/cascade-tree');
+    return [cascadeTreeSchema, CascadeTree];
+  }),
   'fair-sample': figureKind(async () => {
     const { FairSample, fairSampleSchema } = await import('@groundswell/widgets/fair-sample');
     return [fairSampleSchema, FairSample];
