@@ -30,6 +30,18 @@ export const cards: { readonly [K in Kind]?: Card } = {
   prediction: card<'prediction'>(
     async () => (await import('@groundswell/widgets/prediction')).Prediction,
   ),
+  multi: card<'multi'>(
+    async () => (await import('@groundswell/widgets/multiple-choice')).MultipleChoice,
+  ),
+  number: card<'number'>(
+    async () => (await import('@groundswell/widgets/number-answer')).NumberAnswer,
+  ),
+  order: card<'order'>(async () => (await import('@groundswell/widgets/ordering')).Ordering),
+  sort: card<'sort'>(async () => (await import('@groundswell/widgets/sorting')).Sorting),
+  match: card<'match'>(async () => (await import('@groundswell/widgets/matching')).Matching),
+  explain: card<'explain'>(
+    async () => (await import('@groundswell/widgets/explanation')).Explanation,
+  ),
 };
 
 /** The props of one kind's card, as its widget declares them. */
