@@ -1,15 +1,15 @@
 import type { Option } from '@groundswell/core/quiz';
 import { useMemo } from 'react';
-import { type Answer, type CardProps, shuffled, useAnswer } from '../question/card.ts';
+import {
+  type Answer,
+  type CardProps,
+  type OptionNews,
+  optionNews,
+  shuffled,
+  useAnswer,
+} from '../question/card.ts';
 
 export type MultipleChoiceProps = CardProps<'multi'>;
-
-/** What the learner may see of an option after marking. */
-export interface OptionNews {
-  mark: 'right' | 'not-yet';
-  /** True for a right option that was left alone. */
-  missed: boolean;
-}
 
 export interface MultipleChoiceState {
   answer: Answer<'multi'>;
@@ -17,6 +17,7 @@ export interface MultipleChoiceState {
   isPicked: (option: Option) => boolean;
   toggle: (option: Option) => void;
   retry: () => void;
+  /** What the learner may see of an option after marking; nothing while it is shut. */
   newsOf: (option: Option) => OptionNews | undefined;
 }
 
@@ -42,9 +43,7 @@ export function useMultipleChoice(props: MultipleChoiceProps): MultipleChoiceSta
     retry: () => answer.retry(),
     newsOf: (option) => {
       const isOpen = showsAll || (marked !== null && isPicked(option));
-      if (!isOpen) return undefined;
-      const right = option.right === true;
-      return { mark: right ? 'right' : 'not-yet', missed: right && !isPicked(option) };
+      return isOpen ? optionNews(option, isPicked(option)) : undefined;
     },
   };
 }

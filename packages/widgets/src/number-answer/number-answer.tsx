@@ -35,6 +35,7 @@ export function NumberAnswer(props: NumberAnswerProps) {
     >
       <div
         className={styles.field}
+        data-chosen={typed !== '' || undefined}
         data-mark={marked ? (isRight ? 'right' : 'not-yet') : undefined}
       >
         <label htmlFor={fieldId}>{t('yourNumber')}</label>

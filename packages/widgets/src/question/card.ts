@@ -6,6 +6,7 @@ export { Feedback } from './feedback.tsx';
 export { HintButton, HintList } from './hint-list.tsx';
 export { MarkIcon } from './mark-icon.tsx';
 export { Option, OptionList } from './option.tsx';
+export { type OptionNews, optionNews } from './option-news.ts';
 export { QuestionFrame } from './question-frame.tsx';
 export { shuffled } from './shuffled.ts';
 export { Sureness } from './sureness.tsx';

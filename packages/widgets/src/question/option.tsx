@@ -14,7 +14,7 @@ export interface OptionProps {
   checked: boolean;
   disabled?: boolean | undefined;
   onPick: () => void;
-  /** After marking: how this option stands. Left out, the option says nothing. */
+  /** After marking: `not-yet` is for what was chosen; a wrong option left alone keeps its letter. */
   mark?: 'right' | 'not-yet' | undefined;
   /** Says in words that the learner chose this one, where other slips speak too. */
   isYours?: boolean | undefined;

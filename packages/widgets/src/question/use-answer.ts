@@ -47,16 +47,12 @@ export function useAnswer<K extends Kind>(
   props: CardProps<K>,
   empty: Response<K>,
 ): Answer<K> {
-  const { question, onResult, initialResult, draft, onDraft, review, disabled } = props;
+  const { question, onResult, onDraft, review, disabled } = props;
   const stopwatch = useStopwatch(props.clock ?? deviceClock);
-  const [response, setResponse] = useState(() => draft ?? responseOf(initialResult) ?? empty);
-  const [verdict, setVerdict] = useState(() => {
-    if (draft !== undefined || !initialResult) return null;
-    return mark({ kind, question, response });
-  });
-  const [attempt, setAttempt] = useState(
-    () => (initialResult?.attempt ?? 0) + (verdict && verdict.status !== 'unready' ? 0 : 1),
-  );
+  const [start] = useState(() => startFrom(kind, props, empty));
+  const [response, setResponse] = useState(start.response);
+  const [verdict, setVerdict] = useState(start.verdict);
+  const [attempt, setAttempt] = useState(start.attempt);
   const [showsAll, setShowsAll] = useState(false);
   const hints = useHints(question.hints?.length ?? 0);
   const feedbackRef = useRef<HTMLDivElement>(null);
@@ -115,6 +111,30 @@ export function useAnswer<K extends Kind>(
       setReadings((count) => count + 1);
     },
   };
+}
+
+interface Start<K extends Kind> {
+  response: Response<K>;
+  verdict: Verdict | null;
+  attempt: number;
+}
+
+/** A draft opens unmarked; an earlier result is marked again, by the question as it stands today. */
+function startFrom<K extends Kind>(
+  kind: K,
+  { question, initialResult, draft }: CardProps<K>,
+  empty: Response<K>,
+): Start<K> {
+  const earlier = initialResult?.attempt ?? 0;
+  const response = draft ?? responseOf(initialResult);
+  if (response === undefined) return { response: empty, verdict: null, attempt: 1 };
+
+  const verdict = mark({ kind, question, response });
+  if (verdict.status === 'unready' && verdict.reason === 'not-offered') {
+    return { response: empty, verdict, attempt: earlier + 1 };
+  }
+  if (draft !== undefined) return { response, verdict: null, attempt: earlier + 1 };
+  return { response, verdict, attempt: verdict.status === 'unready' ? earlier + 1 : earlier };
 }
 
 /** Before a check, a complete answer is only that: nobody is told yet how it went. */

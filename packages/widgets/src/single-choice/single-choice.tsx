@@ -13,7 +13,7 @@ import { type SingleChoiceProps, useSingleChoice } from './use-single-choice.ts'
 /** One answer to choose; what there is to say stands right under the one that was chosen. */
 export function SingleChoice(props: SingleChoiceProps) {
   const { question, label, after } = props;
-  const { answer, options, pick, retry, markOf } = useSingleChoice(props);
+  const { answer, options, pick, retry, newsOf } = useSingleChoice(props);
   const { response, stage, hints, feedbackRef } = answer;
   const text = useText();
   const ask = useAsk(answer.lacking, 'empty-single');
@@ -29,7 +29,7 @@ export function SingleChoice(props: SingleChoiceProps) {
     >
       <OptionList label={prompt}>
         {options.map((option, place) => {
-          const mark = markOf(option);
+          const news = newsOf(option);
           const isPicked = response.picked === option.id;
           return (
             <Option
@@ -41,11 +41,11 @@ export function SingleChoice(props: SingleChoiceProps) {
               checked={isPicked}
               disabled={!answer.canChange}
               onPick={() => pick(option.id)}
-              mark={mark}
+              mark={news?.mark}
               isYours={isPicked && answer.showsAll}
-              feedback={mark ? text(option.feedback) : undefined}
+              feedback={news ? text(option.feedback) : undefined}
               source={option.right && question.source ? text(question.source) : undefined}
-              feedbackRef={isPicked && mark ? feedbackRef : undefined}
+              feedbackRef={isPicked && news ? feedbackRef : undefined}
             />
           );
         })}

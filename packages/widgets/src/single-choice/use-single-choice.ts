@@ -1,6 +1,13 @@
 import type { Option, SingleQuestion } from '@groundswell/core/quiz';
 import { useMemo } from 'react';
-import { type Answer, type CardProps, shuffled, useAnswer } from '../question/card.ts';
+import {
+  type Answer,
+  type CardProps,
+  type OptionNews,
+  optionNews,
+  shuffled,
+  useAnswer,
+} from '../question/card.ts';
 
 export type SingleChoiceProps = CardProps<'single'>;
 
@@ -9,8 +16,8 @@ export interface SingleChoiceState {
   options: readonly Option[];
   pick: (optionId: string) => void;
   retry: () => void;
-  /** How an option stands after marking, as far as the learner may see it. */
-  markOf: (option: Option) => 'right' | 'not-yet' | undefined;
+  /** What the learner may see of an option after marking; nothing while it is shut. */
+  newsOf: (option: Option) => OptionNews | undefined;
 }
 
 export function useSingleChoice(props: SingleChoiceProps): SingleChoiceState {
@@ -24,10 +31,10 @@ export function useSingleChoice(props: SingleChoiceProps): SingleChoiceState {
     options,
     pick: (picked) => answer.change({ picked }),
     retry: () => answer.retry({ picked: null }),
-    markOf: (option) => {
-      const isOpen = showsAll || (marked !== null && response.picked === option.id);
-      if (!isOpen) return undefined;
-      return option.right ? 'right' : 'not-yet';
+    newsOf: (option) => {
+      const isPicked = response.picked === option.id;
+      const isOpen = showsAll || (marked !== null && isPicked);
+      return isOpen ? optionNews(option, isPicked) : undefined;
     },
   };
 }

@@ -1,0 +1,14 @@
+import type { Option } from '@groundswell/core/quiz';
+
+/** What an opened option shows after marking. */
+export interface OptionNews {
+  /** Undefined for a wrong option left alone: its feedback is open, but nobody erred. */
+  mark: 'right' | 'not-yet' | undefined;
+  /** True for a right option that was left alone. */
+  missed: boolean;
+}
+
+export function optionNews({ right }: Option, isPicked: boolean): OptionNews {
+  if (right) return { mark: 'right', missed: !isPicked };
+  return { mark: isPicked ? 'not-yet' : undefined, missed: false };
+}
