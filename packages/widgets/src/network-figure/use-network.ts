@@ -3,8 +3,9 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type NetworkRows, openSimulation } from '../simulation/index.ts';
 import { Drawing } from './drawing/index.ts';
 
-/** Below this a layout is there in a moment, and only its end is shown. */
-const SHOWN_WHILE_SETTLING = 2_000;
+/** The first part of a layout is a tangle; from here on people only settle. */
+const SHOWN_FROM = 0.3;
+const MANY_PEOPLE = 2_000;
 
 export type NetworkStatus =
   | { readonly name: 'making' }
@@ -54,10 +55,14 @@ async function load(settings: NetworkSettings, { drawing, rows, onStatus, signal
   rows.current = made;
   drawing.load(made);
   onStatus({ name: 'laying-out', progress: 0 });
+  const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   await simulation.layOut(settings, {
     signal,
     onFrame({ positions, width, height, progress }) {
-      if (progress === 1 || made.nodeCount > SHOWN_WHILE_SETTLING) {
+      if (
+        progress === 1 ||
+        (moves && progress >= (made.nodeCount > MANY_PEOPLE ? 0 : SHOWN_FROM))
+      ) {
         drawing.place(positions, { width, height });
       }
       onStatus(progress === 1 ? { name: 'ready' } : { name: 'laying-out', progress });

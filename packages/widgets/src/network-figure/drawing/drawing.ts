@@ -38,6 +38,7 @@ export class Drawing {
   #view: View = wholeView;
   #room: Room = { width: 0, height: 0, margin: MARGIN };
   #palette: Palette | null = null;
+  #radiiByTies: Float32Array = new Float32Array();
   #host: HTMLElement | null = null;
   #painter: Painter | null = null;
   #frameRequest = 0;
@@ -71,7 +72,8 @@ export class Drawing {
     const { scene } = this;
     scene.nodeCount = nodeCount;
     scene.ties = ties;
-    scene.radii = Float32Array.from(degrees, radiusFor(ties.length / nodeCount));
+    this.#radiiByTies = Float32Array.from(degrees, radiusFor(ties.length / nodeCount));
+    scene.radii = this.#radiiByTies;
     scene.marks = new Uint8Array(nodeCount);
     scene.positions = new Float32Array(nodeCount * 2);
     scene.tellings = [];
@@ -133,6 +135,13 @@ export class Drawing {
       };
       let request = requestAnimationFrame(advance);
     });
+  }
+
+  /** Gives marks these sizes, 1 being ordinary; null gives back those by ties. */
+  weigh(radii: Float32Array | null): void {
+    this.scene.radii = radii ?? this.#radiiByTies;
+    this.scene.version++;
+    this.#changed();
   }
 
   focus(node: number): void {
