@@ -23,7 +23,17 @@ export default defineConfig({
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
         // Found only when a story first imports them; then the page would reload in the middle of its test.
-        optimizeDeps: { include: ['framer-motion', 'framer-motion/m'] },
+        optimizeDeps: {
+          include: [
+            '@storybook/addon-a11y > axe-core',
+            'comlink',
+            'd3-force',
+            'd3-scale',
+            'd3-shape',
+            'framer-motion',
+            'framer-motion/m',
+          ],
+        },
         test: {
           name: 'stories',
           browser: {

@@ -55,17 +55,19 @@ async function load(settings: NetworkSettings, { drawing, rows, onStatus, signal
   rows.current = made;
   drawing.load(made);
   onStatus({ name: 'laying-out', progress: 0 });
-  const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   await simulation.layOut(settings, {
     signal,
     onFrame({ positions, width, height, progress }) {
-      if (
-        progress === 1 ||
-        (moves && progress >= (made.nodeCount > MANY_PEOPLE ? 0 : SHOWN_FROM))
-      ) {
-        drawing.place(positions, { width, height });
-      }
+      if (isShown(progress, made.nodeCount)) drawing.place(positions, { width, height });
       onStatus(progress === 1 ? { name: 'ready' } : { name: 'laying-out', progress });
     },
   });
+}
+
+/** A large network is there at once and then settles; with reduced motion it cuts to the end. */
+function isShown(progress: number, nodeCount: number): boolean {
+  const many = nodeCount > MANY_PEOPLE;
+  if (progress === 1 || (many && progress === 0)) return true;
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return false;
+  return many || progress >= SHOWN_FROM;
 }
