@@ -59,7 +59,8 @@ export function PersonToken(props: PersonTokenProps) {
         <p
           className={styles.thought}
           style={placeOf(point, layout)}
-          data-side={point.x < layout.width / 2 ? 'left' : 'right'}
+          data-side={sideOf(point.x / layout.width)}
+          data-place={point.y < layout.height / 3 ? 'below' : 'above'}
         >
           {t('thought')}
         </p>
@@ -124,6 +125,12 @@ export function Friends({ view }: { view: BoardView | undefined }) {
       ))}
     </span>
   );
+}
+
+/** The third of the board that somebody stands in; their thought leans away from its edge. */
+function sideOf(share: number): 'left' | 'middle' | 'right' {
+  if (share < 1 / 3) return 'left';
+  return share < 2 / 3 ? 'middle' : 'right';
 }
 
 function placeOf({ x, y }: { x: number; y: number }, { width, height, face }: Layout) {

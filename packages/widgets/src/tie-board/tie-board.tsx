@@ -1,10 +1,11 @@
 import { Check, Eraser, Lightbulb, List, Network, Undo2 } from 'lucide-react';
 import { useState } from 'react';
+import { Aside, useHasAside } from '../aside/index.ts';
 import { Button } from '../button/index.ts';
 import { useMessages, useText } from '../language/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
 import { VisuallyHidden } from '../visually-hidden/index.ts';
-import { announce, nameOf } from './announcement.ts';
+import { announce, countedPeople, nameOf } from './announcement.ts';
 import { BoardList } from './board-list.tsx';
 import { BoardPicture } from './board-picture.tsx';
 import { CountingProof } from './counting-proof.tsx';
@@ -36,6 +37,7 @@ export function TieBoard(props: TieBoardProps) {
   const text = useText();
   const [asList, setAsList] = useState(false);
   const [proving, setProving] = useState(false);
+  const hasAside = useHasAside();
   const firstVisit = useFirstVisit('tie-board');
   const state = useTieBoard(props);
   const { board, ties, change } = state;
@@ -76,45 +78,53 @@ export function TieBoard(props: TieBoardProps) {
     </>
   );
 
+  const words = (
+    <div className={styles.words} data-aside={hasAside}>
+      {label ? <p className={styles.label}>{label}</p> : null}
+      <p className={styles.prompt} dir="auto">
+        {text(question.prompt)}
+      </p>
+      <Score question={question} board={board} />
+      {board.done ? (
+        <div className={styles.done}>
+          <p>
+            <Check aria-hidden />
+            <b>
+              {t('done', { ties: board.tieCount, fewest: question.fewestTies })}{' '}
+              {t(board.tieCount > question.fewestTies ? 'tryFewer' : 'fewestReached')}
+            </b>
+          </p>
+          {state.shown ? null : <p>{text(question.feedback)}</p>}
+        </div>
+      ) : null}
+      {board.done && !state.shown ? after : null}
+      <HintPanel hints={hints} shown={state.shown} />
+      <output>
+        <VisuallyHidden>
+          {picked ? t('saidPicked', { name: picked }) : announce(t, question, board, change)}
+        </VisuallyHidden>
+      </output>
+      {canProve(question) ? (
+        <Button
+          tone="bare"
+          className={styles.whyNot}
+          aria-expanded={proving}
+          onClick={() => setProving(!proving)}
+        >
+          {t('whyNot', { people: question.people.length })}
+        </Button>
+      ) : null}
+    </div>
+  );
+
   return (
     <div className={styles.frame}>
-      <div className={styles.widget} data-state={board.done ? 'done' : 'drawing'}>
-        <div className={styles.words}>
-          {label ? <p className={styles.label}>{label}</p> : null}
-          <p className={styles.prompt} dir="auto">
-            {text(question.prompt)}
-          </p>
-          <Score question={question} board={board} />
-          {board.done ? (
-            <div className={styles.done}>
-              <p>
-                <Check aria-hidden />
-                <b>
-                  {t('done', { ties: board.tieCount, fewest: question.fewestTies })}{' '}
-                  {t(board.tieCount > question.fewestTies ? 'tryFewer' : 'fewestReached')}
-                </b>
-              </p>
-              {state.shown ? null : <p>{text(question.feedback)}</p>}
-            </div>
-          ) : null}
-          {board.done && !state.shown ? after : null}
-          <HintPanel hints={hints} shown={state.shown} />
-          <output>
-            <VisuallyHidden>
-              {picked ? t('saidPicked', { name: picked }) : announce(t, question, board, change)}
-            </VisuallyHidden>
-          </output>
-          {canProve(question) ? (
-            <Button
-              tone="bare"
-              className={styles.whyNot}
-              aria-expanded={proving}
-              onClick={() => setProving(!proving)}
-            >
-              {t('whyNot', { people: question.people.length })}
-            </Button>
-          ) : null}
-        </div>
+      <div
+        className={styles.widget}
+        data-aside={hasAside}
+        data-state={board.done ? 'done' : 'drawing'}
+      >
+        <Aside>{words}</Aside>
         <div className={styles.figure} data-paper={paper}>
           <Plate number={number} caption={t('caption')} paper={paper} tools={tools}>
             {asList ? (
@@ -132,6 +142,10 @@ export function TieBoard(props: TieBoardProps) {
                 />
                 <p className={styles.hand} aria-hidden>
                   {picked ? t('cuePicked', { name: picked }) : ties.length === 0 ? t('cue') : ''}
+                </p>
+                <p className={styles.below} aria-hidden>
+                  {t('fooled')} <b>{board.fooled}</b> {t('of', { total: countedPeople(question) })}
+                  <span>{t('tieCount', { ties: board.tieCount })}</span>
                 </p>
               </>
             )}

@@ -1,5 +1,6 @@
+import { AsideProvider } from '@groundswell/widgets/aside';
 import { useMessages } from '@groundswell/widgets/language';
-import { Children, Fragment, isValidElement, type ReactNode } from 'react';
+import { Children, Fragment, isValidElement, type ReactNode, useState } from 'react';
 import { useLesson } from '../lesson-context.ts';
 import { messages } from '../messages.ts';
 import { Figure } from './figure.tsx';
@@ -21,6 +22,7 @@ interface ScreenProps {
 /** One idea and one act. Words stand left of the figure on a desk, above it on a phone. */
 export function Screen({ id, wide = false, children }: ScreenProps) {
   const { screenId, mode } = useLesson();
+  const [aside, setAside] = useState<Element | null>(null);
   if (mode === 'screens' && id !== screenId) return null;
   const { lead, stage, aftermath } = arrange(children);
   return (
@@ -28,8 +30,13 @@ export function Screen({ id, wide = false, children }: ScreenProps) {
       <div className={styles.lead}>
         <Kicker />
         {lead}
+        <div ref={setAside} />
       </div>
-      {stage.length > 0 ? <div className={styles.stage}>{stage}</div> : null}
+      {stage.length > 0 ? (
+        <AsideProvider element={aside}>
+          <div className={styles.stage}>{stage}</div>
+        </AsideProvider>
+      ) : null}
       {aftermath.length > 0 ? <div className={styles.aftermath}>{aftermath}</div> : null}
     </section>
   );

@@ -1,0 +1,1 @@
+export { Aside, AsideProvider, useHasAside } from './aside.tsx';
