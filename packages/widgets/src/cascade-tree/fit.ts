@@ -3,33 +3,33 @@ import type { Point, TreeLayout } from './burst-layout.ts';
 export interface FittedTree extends TreeLayout {
   /** px per unit of the layout. */
   scale: number;
+  /** What it takes of its room, px. */
+  width: number;
+  height: number;
 }
 
 /** The room for a drawing, px. */
 export interface Room {
   width: number;
+  /** The most it may take; a flat drawing takes less. */
   height: number;
   /** Kept free on every side. */
   margin: number;
-  /** Kept free for words at the bottom, on top of the margin. */
-  below: number;
   /** The largest scale. */
   most: number;
 }
 
 const turnsTried = 36;
 
-/** Turns a layout to whichever side fills the room best, and scales it to fit; never above `most`. */
-export function fitTree(
-  { places, rings }: TreeLayout,
-  { width, height, margin, below, most }: Room,
-): FittedTree {
+/** Turns a layout to whichever side fills the room best, and scales it to fit from the top down. */
+export function fitTree({ places, rings }: TreeLayout, room: Room): FittedTree {
+  const { width, height, margin, most } = room;
   const fits = Array.from({ length: turnsTried }, (_, i) => {
     const turned = turn(places, (i / turnsTried) * Math.PI);
     const box = boundsOf(turned);
     const scale = Math.min(
       (width - 2 * margin) / Math.max(box.width, 1),
-      (height - below - 2 * margin) / Math.max(box.height, 1),
+      (height - 2 * margin) / Math.max(box.height, 1),
       most,
     );
     return { turned, box, scale };
@@ -39,10 +39,12 @@ export function fitTree(
   return {
     places: turned.map(({ x, y }) => ({
       x: width / 2 + (x - box.x - box.width / 2) * scale,
-      y: (height - below) / 2 + (y - box.y - box.height / 2) * scale,
+      y: margin + (y - box.y) * scale,
     })),
     rings: rings.map((ring) => ring * scale),
     scale,
+    width,
+    height: box.height * scale + 2 * margin,
   };
 }
 

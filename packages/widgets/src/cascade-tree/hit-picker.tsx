@@ -12,7 +12,7 @@ interface HitPickerProps {
   onChoose: (chosen: number) => void;
 }
 
-const tall = 52;
+const tall = 46;
 const wide = 16;
 
 /** The biggest posts as bars: the filled part of each is its largest broadcast. */

@@ -10,7 +10,7 @@ export const messages = {
     asList: 'As a list',
     closeList: 'Close the list',
     csv: 'Download as CSV',
-    topTen: 'The ten biggest of {posts, number} posts',
+    topTen: 'The ten biggest of {posts, number} posts. The filled part saw it from one person.',
     hit: 'Number {rank, number}: {people, number} people, {share, number} % by one broadcast',
     hitTitle: 'Number {rank, number} of {posts, number} posts',
     hitPeople: 'reached {people, plural, one {# person} other {# people}}',
@@ -20,7 +20,7 @@ export const messages = {
       'Largest single broadcast: {share, number} % of this hit; median of the top ten: {median, number} %. Longest chain of shares: {chain, plural, one {# hop} other {# hops}}.',
     oneBroadcast: '{crowd, number} of {people, number} people',
     byOne: 'saw it from one person',
-    starts: 'the post starts here',
+    starts: 'starts here',
     letterHops: '{hops, number} hops',
     letterEnd: 'from hand to hand',
     treePicture:
@@ -44,7 +44,8 @@ export const messages = {
     asList: 'Sebagai daftar',
     closeList: 'Tutup daftar',
     csv: 'Unduh CSV',
-    topTen: 'Sepuluh terbesar dari {posts, number} kiriman',
+    topTen:
+      'Sepuluh terbesar dari {posts, number} kiriman. Bagian terisi melihatnya dari satu orang.',
     hit: 'Nomor {rank, number}: {people, number} orang, {share, number} % oleh satu siaran',
     hitTitle: 'Nomor {rank, number} dari {posts, number} kiriman',
     hitPeople: 'menjangkau {people, number} orang',
@@ -54,7 +55,7 @@ export const messages = {
       'Siaran tunggal terbesar: {share, number} % dari kiriman ini; median sepuluh besar: {median, number} %. Rantai berbagi terpanjang: {chain, number} langkah.',
     oneBroadcast: '{crowd, number} dari {people, number} orang',
     byOne: 'melihatnya dari satu orang',
-    starts: 'kiriman bermula di sini',
+    starts: 'mulai di sini',
     letterHops: '{hops, number} langkah',
     letterEnd: 'dari tangan ke tangan',
     treePicture:

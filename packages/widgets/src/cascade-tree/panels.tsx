@@ -19,8 +19,6 @@ interface PanelsProps {
 /** From this width on the two trees stand beside each other, px. */
 const beside = 560;
 const gutter = 24;
-/** px kept under the hit for words that find no room beside it. */
-const captionRoom = 44;
 
 /** The hit as it was, and a chain letter to as many people at the same scale. */
 export function Panels({ hit, rank, posts }: PanelsProps) {
@@ -29,20 +27,20 @@ export function Panels({ hit, rank, posts }: PanelsProps) {
   const isWide = width >= beside;
   const room = isWide
     ? { width: (width - gutter) * 0.62, height: 380 }
-    : { width, height: Math.min(width * 1.05, 400) + captionRoom };
+    : { width, height: Math.min(width * 1.05, 400) };
   const letterRoom = isWide
     ? { width: (width - gutter) * 0.38, height: 380 }
     : { width, height: Math.min(width * 0.8, 280) };
 
   const tree = useMemo(
-    () => fitTree(layOutBursts(hit), { ...room, margin: 14, below: captionRoom, most: 1.8 }),
+    () => fitTree(layOutBursts(hit), { ...room, margin: 14, most: 1.8 }),
     // Only the numbers of a room matter, not which object holds them.
     // oxlint-disable-next-line react/exhaustive-deps
     [hit, room.width, room.height],
   );
   const letter = useMemo(() => chainLetter(hit.people.length), [hit]);
   const letterTree = useMemo(
-    () => fitTree(layOutSpiral(letter), { ...letterRoom, margin: 16, below: 0, most: tree.scale }),
+    () => fitTree(layOutSpiral(letter), { ...letterRoom, margin: 14, most: tree.scale }),
     // oxlint-disable-next-line react/exhaustive-deps
     [letter, letterRoom.width, letterRoom.height, tree.scale],
   );
@@ -71,7 +69,6 @@ export function Panels({ hit, rank, posts }: PanelsProps) {
           key={hit.seed}
           showing={hit}
           fitted={tree}
-          {...room}
           broadcaster={hit.broadcaster}
           captions={captions}
           description={t('treePicture', { people: hit.reached, crowd: hit.largestBroadcast })}
@@ -85,7 +82,6 @@ export function Panels({ hit, rank, posts }: PanelsProps) {
         <TreeDrawing
           showing={letter}
           fitted={letterTree}
-          {...letterRoom}
           broadcaster={null}
           captions={[]}
           description={t('letterPicture', { people: hit.reached, hops })}

@@ -8,8 +8,6 @@ import { type Caption, placeCaptions } from './tree-labels.ts';
 export interface TreeDrawingProps {
   showing: Showing;
   fitted: FittedTree;
-  width: number;
-  height: number;
   /** Whose crowd is coloured and hatched; nobody's in the chain letter. */
   broadcaster: number | null;
   captions: readonly Caption[];
@@ -23,20 +21,16 @@ const dot = 2.5;
 export function TreeDrawing({
   showing,
   fitted,
-  width,
-  height,
   broadcaster,
   captions,
   description,
 }: TreeDrawingProps) {
   const hatch = useId();
-  const { places, rings, scale } = fitted;
+  const { places, rings, scale, width } = fitted;
   const shown = useMemo(() => audiences(showing), [showing]);
   const hops = useMemo(() => hopsOf(showing), [showing]);
-  const placed = useMemo(
-    () => placeCaptions(captions, fitted, { width, height }),
-    [captions, fitted, width, height],
-  );
+  const placed = useMemo(() => placeCaptions(captions, fitted), [captions, fitted]);
+  const height = Math.max(fitted.height, ...placed.map(({ box }) => box.y + box.height + 4));
   const size = Math.min(1.25, Math.max(0.6, scale));
   const at = (person: number) => places[person] ?? { x: 0, y: 0 };
 

@@ -15,6 +15,8 @@ export interface PlacedCaption extends Caption {
 }
 
 const lineHeight = 17;
+/** px below the drawing that words may take where it leaves them no room. */
+const under = 44;
 /** Ways round a crowd that a label may stand, the sides first. */
 const bearings = [0, 180, -30, 30, 150, -150, -60, 60, 120, -120, -90, 90].map(
   (degrees) => (degrees / 180) * Math.PI,
@@ -23,8 +25,7 @@ const bearings = [0, 180, -30, 30, 150, -150, -60, 60, 120, -120, -90, 90].map(
 /** Puts captions outside the crowds they name, where they cover nobody. */
 export function placeCaptions(
   captions: readonly Caption[],
-  { places, rings }: FittedTree,
-  { width, height }: { width: number; height: number },
+  { places, rings, width, height }: FittedTree,
 ): PlacedCaption[] {
   const marks = places.map(({ x, y }): Box => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
   const crowds = places.flatMap(({ x, y }, person): Box[] => {
@@ -48,7 +49,10 @@ export function placeCaptions(
     );
     return { id, ...size, corners };
   });
-  const boxes = placeLabels(wishes, { x: 0, y: 0, width, height }, [...marks, ...crowds]);
+  const boxes = placeLabels(wishes, { x: 0, y: 0, width, height: height + under }, [
+    ...marks,
+    ...crowds,
+  ]);
   return captions.flatMap((caption): PlacedCaption[] => {
     const box = boxes.get(caption.id);
     if (!box) return [];
