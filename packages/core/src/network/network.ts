@@ -9,13 +9,27 @@ export interface Network {
   /** nodeCount + 1 entries; the last one closes the last row. */
   readonly starts: Uint32Array;
   readonly neighbors: Uint32Array;
+  /** Strength of the tie behind each entry of `neighbors`, where ties differ in it. */
+  readonly weights?: Float64Array;
+  /** Kind of the tie behind each entry of `neighbors`, where there are several. */
+  readonly layers?: Uint8Array;
+}
+
+/** What ties may carry besides their ends; one entry per edge. */
+export interface EdgeTraits {
+  weights?: ArrayLike<number>;
+  layers?: ArrayLike<number>;
 }
 
 /**
  * Builds the rows of `ends` = a0, b0, a1, b1, …, in the order in which the edges are given.
  * A tie given twice counts twice, as in a multigraph; generators and file readers give none.
  */
-export function networkFromEdges(nodeCount: number, ends: Uint32Array): Network {
+export function networkFromEdges(
+  nodeCount: number,
+  ends: Uint32Array,
+  traits: EdgeTraits = {},
+): Network {
   checkNodeCount(nodeCount);
   if (ends.length % 2 !== 0) {
     throw new RangeError(`Edges are pairs a0, b0, a1, b1, …; got ${ends.length} ends.`);
@@ -28,11 +42,21 @@ export function networkFromEdges(nodeCount: number, ends: Uint32Array): Network 
       throw new RangeError(`Edge ${i >> 1} ties node ${ends[i]!} to itself.`);
     }
   }
-  return packRows(nodeCount, ends);
+  for (const [name, values] of Object.entries(traits)) {
+    if (values.length === ends.length / 2) continue;
+    throw new RangeError(
+      `${name} must have one entry per edge, ${ends.length / 2}; got ${values.length}.`,
+    );
+  }
+  return packRows(nodeCount, ends, traits);
 }
 
 /** `networkFromEdges` for ends that are known to be good. */
-export function packRows(nodeCount: number, ends: Uint32Array): Network {
+export function packRows(
+  nodeCount: number,
+  ends: Uint32Array,
+  { weights, layers }: EdgeTraits = {},
+): Network {
   const starts = new Uint32Array(nodeCount + 1);
   // Degrees are summed one slot ahead, and so is the next free slot of each row: after the fill,
   // each counter has moved to where the following row starts.
@@ -45,6 +69,11 @@ export function packRows(nodeCount: number, ends: Uint32Array): Network {
     free[node] = start;
     start += degree;
   }
+  // Traits are placed before the ties, by the same free slots, which the ties then use up.
+  const traits = {
+    ...(weights ? { weights: placed(new Float64Array(length), weights, ends, free.slice()) } : {}),
+    ...(layers ? { layers: placed(new Uint8Array(length), layers, ends, free.slice()) } : {}),
+  };
   const neighbors = new Uint32Array(length);
   for (let i = 0; i < length; i += 2) {
     const a = ends[i]!;
@@ -52,7 +81,17 @@ export function packRows(nodeCount: number, ends: Uint32Array): Network {
     neighbors[free[a]!++] = b;
     neighbors[free[b]!++] = a;
   }
-  return { nodeCount, starts, neighbors };
+  return { nodeCount, starts, neighbors, ...traits };
+}
+
+function placed<T extends Float64Array | Uint8Array>(
+  entries: T,
+  values: ArrayLike<number>,
+  ends: Uint32Array,
+  free: Uint32Array,
+): T {
+  for (let i = 0; i < ends.length; i++) entries[free[ends[i]!]!++] = values[i >> 1]!;
+  return entries;
 }
 
 /** Each tie once, the lower node first. */
