@@ -34,3 +34,14 @@ it('does not mark an empty answer or an unknown option', () => {
   expect(markMulti(multi, { picked: [] })).toMatchObject({ status: 'unready', reason: 'empty' });
   expect(markMulti(multi, { picked: ['a', 'z'] })).toMatchObject({ reason: 'not-offered' });
 });
+
+it('adds and takes the weights that options have of their own', () => {
+  const weights = [0.75, -0.5, 0.25, 0];
+  const options = multi.options.map((option, at) => ({ ...option, weight: weights[at] ?? 0 }));
+  const earned = (...picked: string[]) => markMulti({ ...multi, options }, { picked });
+
+  expect(earned('a')).toMatchObject({ earned: 0.75 });
+  expect(earned('a', 'c', 'd')).toMatchObject({ earned: 1 });
+  expect(earned('a', 'b')).toMatchObject({ earned: 0.25 });
+  expect(earned('b', 'c')).toMatchObject({ earned: 0 });
+});

@@ -5,7 +5,8 @@ import type { Feedback, Verdict } from './verdict.ts';
 
 /**
  * One point. Each right option chosen earns an equal share of it, each wrong option chosen costs an equal share (one of
- * two wrong options: a half), never below 0. So choosing everything earns nothing, as long as anything is wrong.
+ * two wrong options: a half), never below 0. So choosing everything earns nothing, as long as anything is wrong. An
+ * option with a weight of its own adds or takes that instead.
  */
 export function markMulti({ options }: MultiQuestion, response: MultiResponse): Verdict {
   const picked = new Set(response.picked);
@@ -13,17 +14,21 @@ export function markMulti({ options }: MultiQuestion, response: MultiResponse): 
   const chosen = options.filter((option) => picked.has(option.id));
   if (chosen.length < picked.size) return unready('not-offered');
 
-  const rights = countRight(options);
-  const hits = countRight(chosen);
-  const misses = chosen.length - hits;
-  const cost = misses === 0 ? 0 : misses / (options.length - rights);
-
   return marked(
-    Math.max(0, hits / rights - cost),
+    Math.min(1, Math.max(0, sumOfWeights(options, chosen))),
     1,
     options.flatMap((option) => remark(option, picked.has(option.id))),
     tagsOf(chosen.filter((option) => !option.right)),
   );
+}
+
+function sumOfWeights(options: readonly Option[], chosen: readonly Option[]): number {
+  const rights = countRight(options);
+  const wrongs = options.length - rights;
+  const hits = chosen.filter(({ right, weight }) => right && weight === undefined).length;
+  const misses = chosen.filter(({ right, weight }) => !right && weight === undefined).length;
+  const own = chosen.reduce((sum, { weight = 0 }) => sum + weight, 0);
+  return own + hits / rights - (misses === 0 ? 0 : misses / wrongs);
 }
 
 /** A wrong option left alone needs no words. */

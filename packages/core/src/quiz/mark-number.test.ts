@@ -25,3 +25,12 @@ it('does not mark an empty field', () => {
   expect(markNumber(number, { value: null })).toMatchObject({ status: 'unready', reason: 'empty' });
   expect(markNumber(number, { value: Number.NaN })).toMatchObject({ status: 'unready' });
 });
+
+it('gives a near miss its share', () => {
+  const near = { exactly: 60, within: 4, share: 0.5, feedback: sameText('Nearly.') };
+
+  expect(markNumber({ ...number, offAnswers: [near] }, { value: 56 })).toMatchObject({
+    earned: 0.5,
+    feedback: [{ state: 'missed' }],
+  });
+});

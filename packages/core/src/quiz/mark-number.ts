@@ -2,7 +2,7 @@ import { marked, tagsOf, unready } from './marked.ts';
 import type { NumberQuestion, NumberResponse, OffAnswer } from './number.ts';
 import type { Verdict } from './verdict.ts';
 
-/** One point inside the accepted range, none outside. The first off-answer that fits says why. */
+/** One point inside the accepted range; outside it the first off-answer that fits says why, and what it is worth. */
 export function markNumber(question: NumberQuestion, { value }: NumberResponse): Verdict {
   if (value === null || !Number.isFinite(value)) return unready('empty');
   const [low, high] = question.accept;
@@ -12,7 +12,9 @@ export function markNumber(question: NumberQuestion, { value }: NumberResponse):
 
   const known = question.offAnswers?.find((off) => fits(off, value));
   const text = known?.feedback ?? question.otherwise;
-  return marked(0, 1, [{ part: 'answer', state: 'wrong', text }], tagsOf(known ? [known] : []));
+  const share = known && 'exactly' in known ? (known.share ?? 0) : 0;
+  const state = share === 1 ? 'right' : share > 0 ? 'missed' : 'wrong';
+  return marked(share, 1, [{ part: 'answer', state, text }], tagsOf(known ? [known] : []));
 }
 
 function fits(off: OffAnswer, value: number): boolean {

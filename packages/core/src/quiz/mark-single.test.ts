@@ -28,3 +28,9 @@ it('does not mark an empty answer', () => {
 it('does not mark an option that the question no longer has', () => {
   expect(markSingle(single, { picked: 'z' })).toEqual({ status: 'unready', reason: 'not-offered' });
 });
+
+it('gives a nearly right option its weight', () => {
+  const options = single.options.map((o) => (o.id === 'c' ? { ...o, weight: 0.5 } : o));
+
+  expect(markSingle({ ...single, options }, { picked: 'c' })).toMatchObject({ earned: 0.5 });
+});

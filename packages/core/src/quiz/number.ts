@@ -23,7 +23,12 @@ export type OffAnswer = Remark &
   (
     | { readonly below: number }
     | { readonly above: number }
-    | { readonly exactly: number; readonly within?: number }
+    | {
+        readonly exactly: number;
+        readonly within?: number;
+        /** Share of the point for being this near. @default 0 */
+        readonly share?: number;
+      }
   );
 
 export interface NumberResponse {
@@ -40,6 +45,7 @@ const offAnswerSchema: v.GenericSchema<OffAnswer> = v.union([
     ...remarkEntries,
     exactly: number,
     within: v.exactOptional(v.pipe(number, v.minValue(0))),
+    share: v.exactOptional(v.pipe(number, v.minValue(0), v.maxValue(1))),
   }),
 ]);
 

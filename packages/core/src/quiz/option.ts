@@ -8,12 +8,15 @@ export interface Option extends Remark {
   readonly id: string;
   readonly text: Text;
   readonly right?: true;
+  /** Share of the point that choosing it adds or takes, −1 to 1, where the usual rule of its kind doesn't fit. */
+  readonly weight?: number;
 }
 
 export const optionSchema: v.GenericSchema<Option> = v.strictObject({
   id: idSchema,
   text: textSchema,
   right: v.exactOptional(v.literal(true)),
+  weight: v.exactOptional(v.pipe(v.number(), v.minValue(-1), v.maxValue(1))),
   ...remarkEntries,
 });
 

@@ -1,0 +1,105 @@
+import { sameText } from '../quiz/text.ts';
+import { Collector, longestFile } from './collector.ts';
+import { hideEscaped, showEscaped } from './gift-text.ts';
+import { plainText } from './plain-text.ts';
+import type { Reading } from './problem.ts';
+import { readGiftAnswers } from './read-gift-answers.ts';
+
+/** A question of the file before it is understood. */
+export interface GiftBlock {
+  readonly line: number;
+  readonly name: string;
+  readonly prompt: string;
+  /** What stands between the braces, escaped signs hidden. */
+  readonly answers: string;
+  /** Told after the question, whatever the answer. */
+  readonly general: string;
+  /** Words of the file, with hidden signs put back and markup taken out. */
+  readonly words: (gift: string) => string;
+}
+
+/**
+ * Reads Moodle's GIFT. Follows Moodle where it surprises: a blank line ends a question even inside braces, a line
+ * beginning with `//` is a comment wherever it stands, and only capital T, TRUE, F and FALSE are true or false.
+ */
+export function readGift(text: string): Reading {
+  const collector = new Collector();
+  if (text.length > longestFile) {
+    collector.error(`The file has more than ${longestFile} characters; split it.`);
+    return collector.reading();
+  }
+  for (const { line, gift } of giftParagraphs(text)) {
+    if (collector.full) break;
+    readParagraph(gift, line, collector);
+  }
+  return collector.reading();
+}
+
+/** Paragraphs without comments and categories, with the line where each begins. */
+function* giftParagraphs(text: string): Generator<{ line: number; gift: string }> {
+  let start = 0;
+  let lines: string[] = [];
+  for (const [at, line] of `${text.replace(/^\ufeff/, '')}\n\n`.split(/\r\n|\r|\n/).entries()) {
+    if (line.trim() === '') {
+      if (lines.length > 0) yield { line: start, gift: lines.join('\n') };
+      lines = [];
+    } else if (!/^\s*(\/\/|\$CATEGORY:)/.test(line)) {
+      if (lines.length === 0) start = at + 1;
+      lines.push(line);
+    }
+  }
+}
+
+function readParagraph(gift: string, line: number, collector: Collector): void {
+  const hidden = hideEscaped(gift.trim());
+  const [, title, rest] = /^::(.*?)::(.*)$/s.exec(hidden) ?? [undefined, '', hidden];
+  const [, format, body] = /^\s*\[(html|moodle|plain|markdown)\](.*)$/s.exec(rest ?? '') ?? [
+    undefined,
+    'moodle',
+    rest ?? '',
+  ];
+  const words = (part: string) => {
+    const shown = showEscaped(part);
+    if (format === 'plain') return shown.trim();
+    const { text, lost } = plainText(shown);
+    if (lost.length > 0) collector.warn(`Left out of the text: ${lost.join(', ')}.`, place);
+    return text;
+  };
+
+  const name = showEscaped(title ?? '').trim();
+  const place = { line, question: name || showEscaped(body).trim().slice(0, 60) };
+  const open = body.indexOf('{');
+  const close = body.indexOf('}', open);
+  if (open < 0) {
+    collector.warn('Has no answers in braces: taken for a description and left out.', place);
+    return;
+  }
+  if (close < 0) {
+    collector.error(
+      'The closing brace is missing; a blank line inside braces ends a question.',
+      place,
+    );
+    return;
+  }
+
+  const inside = body.slice(open + 1, close).trim();
+  const generalAt = inside.lastIndexOf('####');
+  const before = body.slice(0, open);
+  const after = body.slice(close + 1);
+  const gap = after.trim() === '' ? '' : ' _____ ';
+  const prompt = words(`${before.trimEnd()}${gap}${after.trim()}`);
+  if (prompt === '') {
+    collector.error('Has no question text before the braces.', place);
+    return;
+  }
+  const block: GiftBlock = {
+    line,
+    name: name || prompt,
+    prompt,
+    answers: (generalAt < 0 ? inside : inside.slice(0, generalAt)).trim(),
+    general: generalAt < 0 ? '' : words(inside.slice(generalAt + 4)),
+    words,
+  };
+  const base = { id: collector.idFor(name || prompt.slice(0, 40)), prompt: sameText(prompt) };
+  readGiftAnswers(block, base, collector, place);
+}
