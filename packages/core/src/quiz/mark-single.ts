@@ -10,10 +10,5 @@ export function markSingle({ options }: SingleQuestion, { picked }: SingleRespon
 
   const earned = option.right ? 1 : Math.max(0, option.weight ?? 0);
   const state = earned === 1 ? 'right' : earned > 0 ? 'missed' : 'wrong';
-  return marked(
-    earned,
-    1,
-    [{ part: option.id, state, text: option.feedback }],
-    tagsOf([option]),
-  );
+  return marked(earned, 1, [{ part: option.id, state, text: option.feedback }], tagsOf([option]));
 }

@@ -1,0 +1,78 @@
+import Papa from 'papaparse';
+import { isKind } from '../quiz/question-schema.ts';
+import { Collector, longestFile } from './collector.ts';
+import { columns, type Row } from './csv-columns.ts';
+import { CsvQuestion } from './csv-question.ts';
+import type { Reading } from './problem.ts';
+
+const longestCell = 8000;
+
+/**
+ * Reads our spreadsheet form. Commas, semicolons and tabs all divide columns, in any order; where one language is empty
+ * the other stands in.
+ */
+export function readCsv(text: string): Reading {
+  const collector = new Collector();
+  if (text.length > longestFile) {
+    collector.error(`The file has more than ${longestFile} characters; split it.`);
+    return collector.reading();
+  }
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+    skipEmptyLines: false,
+  });
+  for (const { message, row } of errors.slice(0, 20)) {
+    if (!/delimiter/.test(message))
+      collector.warn(message, row === undefined ? {} : { line: row + 1 });
+  }
+  const [header = [], ...lines] = data;
+  const names = header.map((name) => name.trim().toLowerCase());
+  const missing = ['question', 'kind', 'part'].filter((name) => !names.includes(name));
+  if (missing.length > 0) {
+    collector.error(`The first line must name the columns; missing: ${missing.join(', ')}.`, {
+      line: 1,
+    });
+    return collector.reading();
+  }
+
+  let current: { id: string; kind: string; line: number; rows: Row[] } | undefined;
+  const finish = () => {
+    if (current) addQuestion(current, collector);
+    current = undefined;
+  };
+  for (const [at, cells] of lines.entries()) {
+    if (cells.every((cell) => cell.trim() === '') || collector.full) continue;
+    const row = rowOf(names, cells);
+    if (row.question !== '' && (row.question !== current?.id || row.part === 'prompt')) {
+      finish();
+      current = { id: row.question, kind: row.kind, line: at + 2, rows: [] };
+    }
+    if (current) current.rows.push(row);
+    else collector.error('A row before the first question.', { line: at + 2 });
+  }
+  finish();
+  return collector.reading();
+}
+
+function rowOf(names: readonly string[], cells: readonly string[]): Row {
+  const cell = (name: string) => {
+    const words = (cells[names.indexOf(name)] ?? '').slice(0, longestCell).trim();
+    // The sign that keeps spreadsheet programs from running a formula.
+    return /^'[=+\-@\t\r]/.test(words) ? words.slice(1) : words;
+  };
+  return Object.fromEntries(columns.map((name) => [name, cell(name)])) as Row;
+}
+
+function addQuestion(
+  { id, kind, line, rows }: { id: string; kind: string; line: number; rows: readonly Row[] },
+  collector: Collector,
+): void {
+  const place = { line, question: id };
+  if (!isKind(kind)) {
+    collector.error(`No question kind goes by the name "${kind}".`, place);
+    return;
+  }
+  const question = new CsvQuestion(collector.idFor(id), rows).read(kind);
+  if (question) collector.add(question, place);
+  else
+    collector.error(`The spreadsheet has no place for ${kind}, or a part of it is missing.`, place);
+}
