@@ -145,7 +145,6 @@ export function TieBoard(props: TieBoardProps) {
                 </p>
                 <p className={styles.below} aria-hidden>
                   {t('fooled')} <b>{board.fooled}</b> {t('of', { total: countedPeople(question) })}
-                  <span>{t('tieCount', { ties: board.tieCount })}</span>
                 </p>
               </>
             )}
