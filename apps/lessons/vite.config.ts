@@ -4,6 +4,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { content } from './plugins/content/content-plugin.ts';
+import { staticSite } from './plugins/static-site.ts';
+import { pwa } from './plugins/pwa.ts';
 
 /** Where the built site will live; `GROUNDSWELL_BASE=/course/` for a folder of a bigger site. */
 const base = process.env.GROUNDSWELL_BASE ?? '/';
@@ -20,6 +22,8 @@ export default defineConfig({
       }),
     },
     react({ include: /\.(mdx|tsx?|jsx?)$/ }),
+    staticSite(),
+    pwa(),
   ],
   resolve: { conditions: ['@groundswell/source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['@groundswell/source', ...defaultServerConditions] } },

@@ -1,13 +1,28 @@
 import { LanguageProvider } from '@groundswell/widgets/language';
+import { FigureLinks, type LinkedFigure, writeFigureLink } from '@groundswell/widgets/share-button';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { JournalNotices } from './journal/journal-notices.tsx';
 import { JournalProvider } from './journal/journal-provider.tsx';
+import { OfflinePill } from './offline/offline-pill.tsx';
+import { UpdatePill } from './offline/update-pill.tsx';
 import { useReaderLanguage } from './reader/reader.ts';
 import { NotFound } from './shell/not-found.tsx';
 
 const CoursePage = lazy(async () => ({
   default: (await import('./course/course-page.tsx')).CoursePage,
+}));
+const TeacherPage = lazy(async () => ({
+  default: (await import('./teacher/teacher-page.tsx')).TeacherPage,
+}));
+const WorksheetPage = lazy(async () => ({
+  default: (await import('./worksheet/worksheet-page.tsx')).WorksheetPage,
+}));
+const RecallPage = lazy(async () => ({
+  default: (await import('./recall/recall-page.tsx')).RecallPage,
+}));
+const FigurePage = lazy(async () => ({
+  default: (await import('./figure/figure-page.tsx')).FigurePage,
 }));
 const LessonPage = lazy(async () => ({
   default: (await import('./lesson/lesson-page.tsx')).LessonPage,
@@ -19,14 +34,29 @@ export function App() {
     <LanguageProvider language={language}>
       <JournalProvider>
         <JournalNotices />
-        <Suspense fallback={null}>
-          <Routes>
-            <Route path="/" element={<CoursePage />} />
-            <Route path="/lesson/:lesson/:screen?" element={<LessonPage />} />
-            <Route path="*" element={<NotFound />} />
-          </Routes>
-        </Suspense>
+        <FigureLinks address={figureAddress}>
+          <Suspense fallback={null}>
+            <Routes>
+              <Route path="/" element={<CoursePage />} />
+              <Route path="/lesson/:lesson/:screen?" element={<LessonPage />} />
+              <Route path="/lesson/:lesson/teacher" element={<TeacherPage />} />
+              <Route path="/lesson/:lesson/worksheet" element={<WorksheetPage />} />
+              <Route path="/recall" element={<RecallPage />} />
+              <Route path="/figure" element={<FigurePage />} />
+              <Route path="*" element={<NotFound />} />
+            </Routes>
+          </Suspense>
+        </FigureLinks>
+        <OfflinePill />
+        <UpdatePill />
       </JournalProvider>
     </LanguageProvider>
   );
+}
+
+/** A shared figure opens on a page of its own, wherever this site lives. */
+function figureAddress(figure: LinkedFigure): string {
+  const page = new URL(`${import.meta.env.BASE_URL}figure/`, location.origin);
+  page.searchParams.set('s', writeFigureLink(figure));
+  return page.href;
 }

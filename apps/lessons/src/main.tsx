@@ -1,6 +1,7 @@
 import '@groundswell/widgets/tokens.css';
 import '@groundswell/widgets/base.css';
 import './fonts/fonts.css';
+import './shell/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';

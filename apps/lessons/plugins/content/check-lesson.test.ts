@@ -50,7 +50,7 @@ const question: Question = {
 };
 
 const figure = {
-  kind: 'dot-strip',
+  kind: 'reach-dots',
   caption: text('One dot is one try.'),
   settings: { tries: 50, prediction: 'a1-reach' },
 };
@@ -63,7 +63,7 @@ const surroundings: Surroundings = {
   addresses: new Set(['a1', 'a1/hook', 'a1/end']),
   kinds: new Map([
     [
-      'dot-strip',
+      'reach-dots',
       {
         runs: true,
         settingsSchema: v.strictObject({ tries: v.number(), prediction: v.string() }),
@@ -176,7 +176,7 @@ it.each<[string, Partial<Draft>, string]>([
   [
     'an unknown kind of figure, at the line of its id',
     { figures: { dots: { ...figure, kind: 'pie' } } },
-    'figures.ts:2  Figure “dots” is of the kind “pie”. Choose one of dot-strip',
+    'figures.ts:2  Figure “dots” is of the kind “pie”. Choose one of reach-dots',
   ],
   [
     'settings that their kind does not take',

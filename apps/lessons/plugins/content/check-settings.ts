@@ -10,14 +10,11 @@ export function checkSettings(source: LessonSource, surroundings: Surroundings):
   return [...checkFigures(source, surroundings), ...checkQuestions(source), ...checkUse(source)];
 }
 
-const awaited = new Set(['spread-player', 'reach-dots', 'cascade-tree', 'majority-town']);
-
 function checkFigures(source: LessonSource, { kinds }: Surroundings): Problem[] {
   const questions = new Set(source.questions.map(({ id }) => id));
   return Object.entries(source.figures).flatMap(([id, { kind, settings, answers = {} }]) => {
     const report = (message: string) => ({ ...locate(source, id), message });
     const schema = kinds.get(kind)?.settingsSchema;
-    if (awaited.has(kind)) return [];
     if (!schema) {
       const choice = [...kinds.keys()].join(', ');
       return [report(`Figure “${id}” is of the kind “${kind}”. Choose one of ${choice}.`)];

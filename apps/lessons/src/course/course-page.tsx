@@ -1,5 +1,6 @@
 import { useMessages, useText } from '@groundswell/widgets/language';
 import { course } from '../../content/course.ts';
+import { usePageTitle } from '../shell/use-page-title.ts';
 import { SkipLink } from '../shell/skip-link.tsx';
 import { Capstone } from './capstone.tsx';
 import { Cover } from './cover.tsx';
@@ -12,11 +13,11 @@ import styles from './course-page.module.css';
 export function CoursePage() {
   const t = useMessages(messages);
   const text = useText();
+  usePageTitle(t('headline'));
   const modules = course.filter((module) => module.id !== 'C');
   const capstone = course.find((module) => module.id === 'C');
   return (
     <div className={styles.page}>
-      <title>{`Groundswell: ${t('headline')}`}</title>
       <SkipLink />
       <Cover />
       <main id="main">

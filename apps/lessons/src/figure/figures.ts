@@ -8,7 +8,7 @@ export interface FigureSpec {
   /** One sentence that says how to read it. */
   readonly caption: Text;
   /** Small and serializable, for it must fit in a link; checked against the kind's schema. */
-  readonly settings: Readonly<Record<string, unknown>>;
+  readonly settings: unknown;
   /** Which value of its outcome answers which prediction: `{ 'a1-dini-reach': 'dini.median' }`. */
   readonly answers?: Readonly<Record<string, string>>;
 }

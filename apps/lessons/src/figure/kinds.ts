@@ -8,8 +8,8 @@ export interface FigureProps<Settings = unknown> {
   readonly number?: number | undefined;
   readonly paper?: 'sheet' | 'sun' | 'tide' | 'bloom';
   /** Locked numbers by question id; a figure whose settings name one waits for it. */
-  readonly predictions?: Readonly<Record<string, number>> | undefined;
-  readonly onOutcome?: ((outcome: Outcome) => void) | undefined;
+  readonly predictions?: Readonly<Record<string, number>>;
+  readonly onOutcome?: (outcome: Outcome) => void;
 }
 
 /** What a figure tells about itself once it has run: named values for the words around it. */
@@ -31,9 +31,23 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
       return [sendersSchema, Senders];
     }),
   ),
+  'fair-sample': figureKind(async () => {
+    const { FairSample, fairSampleSchema } = await import('@groundswell/widgets/fair-sample');
+    return [fairSampleSchema, FairSample];
+  }),
+  'tie-weights': figureKind(async () => {
+    const { TieWeights, tieWeightsSchema } = await import('@groundswell/widgets/tie-weights');
+    return [tieWeightsSchema, TieWeights];
+  }),
   'spread-player': figureKind(async () => {
     const { SpreadPlayer, spreadPlayerSchema } = await import('@groundswell/widgets/spread-player');
     return [spreadPlayerSchema, SpreadPlayer];
+  }),
+  'network-figure': figureKind(async () => {
+    const { NetworkFigure, networkFigureSchema } = await import(
+      '@groundswell/widgets/network-figure'
+    );
+    return [networkFigureSchema, NetworkFigure];
   }),
   'reach-dots': figureKind(async () => {
     const { ReachDots, reachDotsSchema } = await import('@groundswell/widgets/reach-dots');
@@ -43,13 +57,9 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
     const { CascadeTree, cascadeTreeSchema } = await import('@groundswell/widgets/cascade-tree');
     return [cascadeTreeSchema, CascadeTree];
   }),
-  'fair-sample': figureKind(async () => {
-    const { FairSample, fairSampleSchema } = await import('@groundswell/widgets/fair-sample');
-    return [fairSampleSchema, FairSample];
-  }),
-  'tie-weights': figureKind(async () => {
-    const { TieWeights, tieWeightsSchema } = await import('@groundswell/widgets/tie-weights');
-    return [tieWeightsSchema, TieWeights];
+  'majority-town': figureKind(async () => {
+    const { MajorityTown, majorityTownSchema } = await import('@groundswell/widgets/majority-town');
+    return [majorityTownSchema, MajorityTown];
   }),
   'feed-peek': figureKind(async () => {
     const { FeedPeek, feedPeekSchema } = await import('@groundswell/widgets/feed-peek');

@@ -34,6 +34,8 @@ export interface Journal {
   readonly keepDraft: (key: string, draft: unknown) => void;
   /** Tries again to store what could not be stored. */
   readonly retry: () => Promise<void>;
+  /** Fulfils once everything begun is stored, or has failed to be. */
+  readonly settled: () => Promise<unknown>;
   /** Takes the time anew, as when the page comes back into sight. */
   readonly refresh: () => void;
 }
@@ -59,6 +61,7 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
   const drafts = new Map<string, unknown>();
   let unsaved: readonly JournalEntry[] = [];
   let sequence = 0;
+  let pending: Promise<unknown> = Promise.resolve();
   let store = openStore();
   let state: JournalState = {
     ready: false,
@@ -110,15 +113,16 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
     write(content) {
       const entry = journalEntry(content, { at: now(), device, tab, sequence: sequence++ });
       change({ entries: mergeEntries(state.entries, [entry]) });
-      void keep(entry);
+      pending = Promise.allSettled([pending, keep(entry)]);
     },
     draftOf: (key) => drafts.get(key),
     keepDraft(key, draft) {
       if (draft === undefined) drafts.delete(key);
       else drafts.set(key, draft);
-      store
+      const kept = store
         .then((opened) => opened.putDraft(key, draft))
         .catch((error: unknown) => change({ storage: failure(error, unsaved.length) }));
+      pending = Promise.allSettled([pending, kept]);
     },
     async retry() {
       const waiting = unsaved;
@@ -128,6 +132,7 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
       await load();
       for (const entry of waiting) await keep(entry);
     },
+    settled: () => pending,
     refresh: () => change({}),
   };
 }

@@ -7,6 +7,7 @@ import { useJournal } from '../journal/use-journal.ts';
 import { NotFound } from '../shell/not-found.tsx';
 import { useReaderLanguage } from '../reader/reader.ts';
 import { Bar } from '../shell/bar.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
 import { SkipLink } from '../shell/skip-link.tsx';
 import { LessonBody } from './lesson-body.tsx';
 import { LessonProvider } from './lesson-context.ts';
@@ -49,15 +50,14 @@ function OpenLesson({ outline, screenId }: { outline: LessonOutline; screenId: s
   const place = placeOf(outline.id);
   const index = outline.screens.findIndex((screen) => screen.id === screenId);
   const screen = outline.screens[index];
+  usePageTitle(screen?.title[language], outline.title[language]);
   useScreenArrival(outline.id, screenId, loading.state === 'loaded');
   if (!screen || !place) return null;
 
   const [first = 'puzzle', second = first] = screen.steps;
   const answered = screen.questions.some((question) => lastResults.has(question));
-  const title = [screen.title[language], outline.title[language], 'Groundswell'];
   return (
     <div className={styles.page}>
-      <title>{title.filter(Boolean).join(' · ')}</title>
       <SkipLink />
       <Bar place="lesson">
         <StepLine current={answered ? second : first} />

@@ -1,17 +1,13 @@
 import { AskCard } from '../../question/ask-card.tsx';
+import { PaperQuestion } from '../../worksheet/paper-question.tsx';
 import { useLesson } from '../lesson-context.ts';
 import { plateNumber } from '../outline.ts';
 
 /** One question of the lesson, by its id. */
 export function Ask({ id }: { id: string }) {
   const { content, outline, paper, mode } = useLesson();
+  const question = content.questions.get(id);
   if (mode === 'teacher') return null;
-  return (
-    <AskCard
-      id={id}
-      question={content.questions.get(id)}
-      number={plateNumber(outline, id)}
-      paper={paper}
-    />
-  );
+  if (mode === 'paper') return question ? <PaperQuestion question={question} /> : null;
+  return <AskCard id={id} question={question} number={plateNumber(outline, id)} paper={paper} />;
 }

@@ -7,7 +7,8 @@ import { Figure } from './figure.tsx';
 import { QuestionSet, Recall } from './question-set.tsx';
 import { Ask } from './ask.tsx';
 import { After, AfterAsk } from './after.tsx';
-import { Contested, Drawer } from './asides.tsx';
+import { Contested, Drawer, TeacherNotes } from './asides.tsx';
+import { SourceList } from './sources.tsx';
 import styles from './screen.module.css';
 
 interface ScreenProps {
@@ -24,11 +25,12 @@ export function Screen({ id, wide = false, children }: ScreenProps) {
   const { screenId, mode } = useLesson();
   const [aside, setAside] = useState<Element | null>(null);
   if (mode === 'screens' && id !== screenId) return null;
+  if (mode === 'teacher') return <TeacherScreen>{children}</TeacherScreen>;
   const { lead, stage, aftermath } = arrange(children);
   return (
     <section className={styles.screen} data-screen={id} data-wide={wide} data-mode={mode}>
       <div className={styles.lead}>
-        <Kicker />
+        {mode === 'screens' ? <Kicker /> : null}
         {lead}
         <div ref={setAside} />
       </div>
@@ -40,6 +42,11 @@ export function Screen({ id, wide = false, children }: ScreenProps) {
       {aftermath.length > 0 ? <div className={styles.aftermath}>{aftermath}</div> : null}
     </section>
   );
+}
+
+/** For the teacher a screen is its notes and its sources, under its own heading. */
+function TeacherScreen({ children }: { children: ReactNode }) {
+  return Children.toArray(children).filter((item) => isPart(item, teacherParts));
 }
 
 /** The lesson's number and name above the heading. */
@@ -83,6 +90,7 @@ function arrange(children: ReactNode): Arrangement {
 
 const figureParts: ReadonlySet<unknown> = new Set([Figure]);
 const askingParts: ReadonlySet<unknown> = new Set([Ask, QuestionSet, Recall]);
+const teacherParts: ReadonlySet<unknown> = new Set([TeacherNotes, SourceList]);
 const followingParts: ReadonlySet<unknown> = new Set([After, AfterAsk, Drawer, Contested]);
 
 function isPart(item: ReactNode, parts: ReadonlySet<unknown>): boolean {

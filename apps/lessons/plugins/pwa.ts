@@ -1,0 +1,30 @@
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+/** Installable, and all of it at hand offline after the first visit. A new version waits until the reader takes it. */
+export function pwa(): Plugin[] {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: null,
+    manifest: {
+      name: 'Groundswell',
+      short_name: 'Groundswell',
+      description: 'Short lessons on social media that you play with your hands.',
+      display: 'standalone',
+      start_url: '.',
+      background_color: '#fcfaf7',
+      theme_color: '#ffb81c',
+      icons: [
+        { src: 'mark.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+    workbox: {
+      globPatterns: ['**/*.{js,css,woff2,svg,png}', 'index.html'],
+      navigateFallback: 'index.html',
+      cleanupOutdatedCaches: true,
+    },
+  });
+}

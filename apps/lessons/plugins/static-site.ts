@@ -1,0 +1,138 @@
+import type { Plugin, Rolldown } from 'vite';
+import { course } from '../content/course.ts';
+
+/** The page may load its own files and nothing else; no inline script, no eval. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk;
+
+const preloadedFonts = ['literata', 'bricolage-grotesque'];
+
+/**
+ * Makes the built site work on any static host: a copy of the page for each address, each asking
+ * for what its page needs first, all under a strict content policy.
+ */
+export function staticSite(): Plugin {
+  let base = '/';
+  return {
+    name: 'groundswell:static-site',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      base = config.base;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('The build has no index.html to copy.');
+        const html = String(page.source).replace(
+          '<meta charset="utf-8" />',
+          `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        );
+        const fonts = fontLinks(bundle, base);
+        const withLinks = (links: string) => html.replace('</head>', `${links}  </head>`);
+        page.source = withLinks(fonts + linksOf(bundle, base, ['/src/course/course-page.tsx']));
+        for (const { address, modules } of addresses(bundle)) {
+          this.emitFile({
+            type: 'asset',
+            fileName: address,
+            source: withLinks(fonts + linksOf(bundle, base, modules)),
+          });
+        }
+      },
+    },
+  };
+}
+
+interface Address {
+  readonly address: string;
+  readonly modules: readonly string[];
+}
+
+/** Every address but the first page's, with the modules that its page starts with. */
+function addresses(bundle: Bundle): Address[] {
+  const lessonPage = '/src/lesson/lesson-page.tsx';
+  const lessons = course.flatMap(({ lessons }) => lessons).filter(({ coming }) => !coming);
+  return [
+    { address: '404.html', modules: [] },
+    { address: 'figure/index.html', modules: ['/src/figure/figure-page.tsx'] },
+    { address: 'recall/index.html', modules: ['/src/recall/recall-page.tsx'] },
+    ...lessons.flatMap(({ id }) => {
+      const content = [`/content/${id}/questions.ts`, `/content/${id}/figures.ts`];
+      const screens = ['', ...screenIds(bundle, id)].map((screen) => ({
+        address: ['lesson', id, screen, 'index.html'].filter(Boolean).join('/'),
+        modules: [lessonPage, ...content],
+      }));
+      return [
+        ...screens,
+        { address: `lesson/${id}/teacher/index.html`, modules: [] },
+        { address: `lesson/${id}/worksheet/index.html`, modules: [] },
+      ];
+    }),
+  ];
+}
+
+/** The ids of a lesson's screens, read from its built words. */
+function screenIds(bundle: Bundle, lesson: string): string[] {
+  const words = chunkOf(bundle, `/content/${lesson}/lesson.en.mdx`);
+  if (!words) return [];
+  const ids = words.code.matchAll(/\bid:\s*["'`]([a-z0-9-]+)["'`],\s*step:/g);
+  return [...ids].flatMap(([, id]) => id ?? []);
+}
+
+function fontLinks(bundle: Bundle, base: string): string {
+  const names = Object.keys(bundle);
+  return preloadedFonts
+    .map((font) => {
+      const file = names.find((name) => new RegExp(`/${font}-[\\w-]{8}\\.woff2$`).test(name));
+      if (!file) throw new Error(`The build has no font “${font}” to preload.`);
+      return `    <link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}" />\n`;
+    })
+    .join('');
+}
+
+function linksOf(bundle: Bundle, base: string, modules: readonly string[]): string {
+  const files = new Set<string>();
+  const styles = new Set<string>();
+  const collect = (chunk: Chunk | undefined) => {
+    if (!chunk || chunk.isEntry || files.has(chunk.fileName)) return;
+    files.add(chunk.fileName);
+    const { importedCss } = (chunk as Chunk & ViteChunk).viteMetadata ?? {};
+    for (const style of importedCss ?? []) styles.add(style);
+    for (const name of chunk.imports) collect(asChunk(bundle[name]));
+  };
+  for (const module of modules) collect(chunkOf(bundle, module));
+  return [
+    ...[...files].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
+    ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),
+  ]
+    .map((link) => `    ${link}\n`)
+    .join('');
+}
+
+interface ViteChunk {
+  readonly viteMetadata?: { readonly importedCss?: ReadonlySet<string> };
+}
+
+function chunkOf(bundle: Bundle, module: string): Chunk | undefined {
+  return Object.values(bundle)
+    .map(asChunk)
+    .find((chunk) => chunk?.facadeModuleId?.endsWith(module));
+}
+
+function asChunk(file: Bundle[string] | undefined): Chunk | undefined {
+  return file?.type === 'chunk' ? file : undefined;
+}

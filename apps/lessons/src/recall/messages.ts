@@ -1,0 +1,26 @@
+export const messages = {
+  en: {
+    title: 'From memory',
+    words: 'Write first, then look. They come back because remembering is what makes them stay.',
+    nothing: 'Nothing is due today',
+    nothingWords: 'Questions come back a day and a week after you first answered them.',
+    done: 'That was all for today',
+    doneWords: 'They stay with you a little longer now.',
+    from: 'From {lesson}',
+    questionOf: 'Question {number} of {total}',
+    next: 'Next question',
+    finish: 'Back to all lessons',
+  },
+  id: {
+    title: 'Dari ingatan',
+    words: 'Tulis dulu, baru lihat. Pertanyaan ini kembali, sebab mengingat membuatnya melekat.',
+    nothing: 'Hari ini tidak ada yang kembali',
+    nothingWords: 'Pertanyaan kembali sehari dan seminggu setelah kamu pertama menjawabnya.',
+    done: 'Cukup untuk hari ini',
+    doneWords: 'Sekarang semuanya melekat sedikit lebih lama.',
+    from: 'Dari {lesson}',
+    questionOf: 'Pertanyaan {number} dari {total}',
+    next: 'Pertanyaan berikutnya',
+    finish: 'Kembali ke semua pelajaran',
+  },
+} as const;
