@@ -36,6 +36,7 @@ export default defineConfig({
         },
         test: {
           name: 'stories',
+          testTimeout: 45_000,
           browser: {
             enabled: true,
             headless: true,

@@ -2,6 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { CascadeTree } from './cascade-tree.tsx';
 
+/** The worker's first start takes a while on a busy machine. */
+const patience = { timeout: 20_000 };
+
 export default {
   component: CascadeTree,
   args: {
@@ -30,7 +33,7 @@ export const Ready: Story = {
 export const TheBiggestHit: Story = {
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Run it' }));
-    await canvas.findByText(/Largest single broadcast: \d+ % of this hit/, {}, { timeout: 8000 });
+    await canvas.findByText(/Largest single broadcast: \d+ % of this hit/, {}, patience);
     await expect(canvas.getAllByRole('radio')).toHaveLength(10);
     await expect(canvas.getByRole('radio', { name: /^Number 1:/ })).toBeChecked();
     await expect(args.onOutcome).toHaveBeenCalledOnce();
@@ -52,7 +55,7 @@ export const NewSeed: Story = {
     const { canvas, args } = context;
     await TheBiggestHit.play?.(context);
     await userEvent.click(canvas.getByRole('button', { name: 'New seed' }));
-    await waitFor(() => expect(args.onOutcome).toHaveBeenCalledTimes(2), { timeout: 8000 });
+    await waitFor(() => expect(args.onOutcome).toHaveBeenCalledTimes(2), patience);
   },
 };
 
@@ -92,7 +95,7 @@ export const CannotRun: Story = {
   },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Run it' }));
-    await canvas.findByText(/The posts could not run/, {}, { timeout: 8000 });
+    await canvas.findByText(/The posts could not run/, {}, patience);
     await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
   },
 };
@@ -102,6 +105,6 @@ export const Indonesian: Story = {
   args: { caption: 'Garis menuju dari yang memperlihatkan ke yang melihat.' },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Jalankan' }));
-    await canvas.findByText(/Siaran tunggal terbesar/, {}, { timeout: 8000 });
+    await canvas.findByText(/Siaran tunggal terbesar/, {}, patience);
   },
 };

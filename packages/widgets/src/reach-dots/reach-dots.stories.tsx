@@ -29,6 +29,9 @@ const threeSenders: ReachDotsSettings = {
 
 const predictions = { 'dini-reach': 40, 'rahma-reach': 60, 'kabar-reach': 400 };
 
+/** The worker's first start takes a while on a busy machine. */
+const patience = { timeout: 20_000 };
+
 export default {
   component: ReachDots,
   args: {
@@ -61,7 +64,7 @@ export const Ready: Story = {
 export const FiftyTries: Story = {
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Run it' }));
-    await canvas.findByText(/Half of the 50 tries reached/, {}, { timeout: 8000 });
+    await canvas.findByText(/Half of the 50 tries reached/, {}, patience);
     await expect(canvas.getByText(/50 tries: median 4, lowest 4/)).toBeInTheDocument();
     await expect(canvas.getByText('your guess')).toBeVisible();
     await expect(args.onOutcome).toHaveBeenCalledOnce();
@@ -75,7 +78,7 @@ export const AHundredTries: Story = {
   play: async (context) => {
     await FiftyTries.play?.(context);
     await userEvent.click(context.canvas.getByRole('button', { name: '50 more' }));
-    await context.canvas.findByText(/Half of the 100 tries reached/, {}, { timeout: 8000 });
+    await context.canvas.findByText(/Half of the 100 tries reached/, {}, patience);
     await expect(context.args.onOutcome).toHaveBeenLastCalledWith(
       expect.objectContaining({ 'dini.tries': 100 }),
     );
@@ -86,7 +89,7 @@ export const NewSeed: Story = {
   play: async (context) => {
     await FiftyTries.play?.(context);
     await userEvent.click(context.canvas.getByRole('button', { name: 'New seed' }));
-    await waitFor(() => expect(context.args.onOutcome).toHaveBeenCalledTimes(2), { timeout: 8000 });
+    await waitFor(() => expect(context.args.onOutcome).toHaveBeenCalledTimes(2), patience);
   },
 };
 
@@ -96,7 +99,7 @@ export const ReplayedSlowly: Story = {
     const { canvas } = context;
     await FiftyTries.play?.(context);
     await userEvent.click(canvas.getByRole('button', { name: 'Replay slowly' }));
-    await canvas.findByText(/Try 2 of 50/, {}, { timeout: 3000 });
+    await canvas.findByText(/Try 2 of 50/, {}, patience);
     await userEvent.click(canvas.getByRole('button', { name: 'Show all' }));
     await canvas.findByText(/Half of the 50 tries reached/);
   },
@@ -118,7 +121,7 @@ export const ThreeSenders: Story = {
   args: { settings: threeSenders, caption: 'The same post, three senders. One dot is one try.' },
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Run it' }));
-    await waitFor(() => expect(args.onOutcome).toHaveBeenCalledOnce(), { timeout: 8000 });
+    await waitFor(() => expect(args.onOutcome).toHaveBeenCalledOnce(), patience);
     await expect(canvas.getByText('your guess 400')).toBeVisible();
     const outcome = fnCall(args.onOutcome);
     await expect(outcome['kabar.median']).toBeGreaterThan(outcome['rahma.median'] ?? Infinity);
@@ -137,10 +140,10 @@ export const CatchierPost: Story = {
   },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Run it' }));
-    await canvas.findByText(/one broadcast brings/, {}, { timeout: 6000 });
+    await canvas.findByText(/one broadcast brings/, {}, patience);
     const slider = canvas.getByRole('slider', { name: /Of 100 people who see it, 2 pass it on/ });
     await fireEvent.change(slider, { target: { value: '5' } });
-    await canvas.findByText(/Now the biggest hits are chains/, {}, { timeout: 6000 });
+    await canvas.findByText(/Now the biggest hits are chains/, {}, patience);
   },
 };
 
@@ -161,7 +164,7 @@ export const VotesInTwentyTowns: Story = {
   },
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Run it' }));
-    await canvas.findByText(/In the middle one of 20 towns/, {}, { timeout: 8000 });
+    await canvas.findByText(/In the middle one of 20 towns/, {}, patience);
     const outcome = fnCall(args.onOutcome);
     await expect(outcome['town.median']).toBeGreaterThan(11);
     await expect(outcome['town.median']).toBeLessThan(28);
@@ -173,7 +176,7 @@ export const CannotRun: Story = {
   args: { settings: { ...dini, strips: [{ id: 'nobody', rank: 5000 }] } },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Run it' }));
-    await canvas.findByText(/Rank 5000 is not among the 1000 people/, {}, { timeout: 8000 });
+    await canvas.findByText(/Rank 5000 is not among the 1000 people/, {}, patience);
     await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
   },
 };
@@ -183,7 +186,7 @@ export const Indonesian: Story = {
   args: { caption: 'Lima puluh kiriman. Satu titik adalah satu percobaan.' },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Jalankan' }));
-    await canvas.findByText(/Separuh dari 50 percobaan/, {}, { timeout: 8000 });
+    await canvas.findByText(/Separuh dari 50 percobaan/, {}, patience);
   },
 };
 
