@@ -56,7 +56,7 @@ export function Explanation(props: ExplanationProps) {
       {marked ? (
         <Tally
           ref={feedbackRef}
-          right={stage === 'right' || response.selfMark === 'same-idea'}
+          right={response.selfMark === 'same-idea' || undefined}
           words={t(`${response.selfMark ?? 'missed'}-said`)}
         />
       ) : null}

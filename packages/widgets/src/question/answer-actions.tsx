@@ -42,7 +42,8 @@ export function AnswerActions<K extends Kind>({
       {stage === 'right' ? (
         after
       ) : (
-        <Button tone="main" icon={<RotateCcw />} onClick={onRetry}>
+        // The second click of a double click on Check lands here; it was not meant for this.
+        <Button tone="main" icon={<RotateCcw />} onClick={(event) => event.detail < 2 && onRetry()}>
           {t('retry')}
         </Button>
       )}

@@ -29,7 +29,7 @@ export function QuestionCard({ initialResult, ...props }: QuestionCardProps) {
   const Card = cards[question.kind] as ComponentType<QuestionCardProps>;
   const isSameKind = initialResult?.kind === question.kind;
   return (
-    <Suspense fallback={<QuestionFrame stage="disabled" prompt={text(question.prompt)} />}>
+    <Suspense fallback={<QuestionFrame prompt={text(question.prompt)} />}>
       <Card {...props} initialResult={isSameKind ? initialResult : undefined} />
     </Suspense>
   );

@@ -5,7 +5,8 @@ import styles from './question-frame.module.css';
 import type { Stage } from './stage.ts';
 
 export interface QuestionFrameProps {
-  stage: Stage;
+  /** Left out while the card is still being fetched. */
+  stage?: Stage | undefined;
   prompt: string;
   /** Where the question stands, such as "Question 2 of 7". */
   label?: string | undefined;
@@ -24,10 +25,15 @@ export function QuestionFrame(props: QuestionFrameProps) {
   const t = useMessages(messages);
   const promptId = useId();
   return (
-    <section className={styles.frame} data-state={stage} aria-labelledby={promptId}>
+    <section
+      className={styles.frame}
+      data-state={stage}
+      aria-busy={!stage}
+      aria-labelledby={promptId}
+    >
       <p className={styles.stage}>
         {label ? <span>{label}</span> : null}
-        <span>{t(stage)}</span>
+        <span>{stage ? t(stage) : '\u00a0'}</span>
       </p>
       <h3 id={promptId} className={styles.prompt} dir="auto">
         {prompt}

@@ -2,7 +2,8 @@ import type { Ref } from 'react';
 import styles from './tally.module.css';
 
 export interface TallyProps {
-  right: boolean;
+  /** Left out where nothing was right or wrong. */
+  right?: boolean | undefined;
   words: string;
   ref?: Ref<HTMLDivElement> | undefined;
 }

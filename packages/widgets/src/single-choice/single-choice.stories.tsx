@@ -124,6 +124,21 @@ export const Right: Story = {
   },
 };
 
+let now = 1000;
+
+/** The time spent is measured by the clock that is passed in. */
+export const Timed: Story = {
+  args: { clock: () => now },
+  play: async ({ args, canvas }) => {
+    now += 42_000;
+    await userEvent.click(canvas.getByText('The posts are probably fake.'));
+    await userEvent.dblClick(canvas.getByRole('button', { name: 'Check' }));
+    await expect(args.onResult).toHaveBeenCalledOnce();
+    await expect(args.onResult).toHaveBeenCalledWith(expect.objectContaining({ duration: 42_000 }));
+    await expect(canvas.getByText('Nothing points to that.')).toBeVisible();
+  },
+};
+
 /** Feedback stands under the option that was chosen, and says nothing about the others. */
 export const NotYet: Story = {
   args: { initialResult: answered('town') },
