@@ -84,6 +84,7 @@ export const figures = {
       en: 'A line runs from who showed it to who saw it.',
       id: 'Garis menuju dari yang memperlihatkan ke yang melihat.',
     },
+    after: 'a1-hit-shape',
     settings: { network: town, model: ordinaryPost, posts: 1000, seed: 1 },
   },
   'catchier-strips': {

@@ -65,6 +65,7 @@ export const figures = {
       en: 'Hatched: people who see badges on more than half of their friends.',
       id: 'Diarsir: orang yang melihat lebih dari separuh temannya berlencana.',
     },
+    answers: { 'a2-random-majority': 'randomPercent', 'a2-hub-majority': 'hubsPercent' },
     settings: {
       network: town,
       holders: 0.2,

@@ -12,7 +12,7 @@ export function checkSettings(source: LessonSource, surroundings: Surroundings):
 
 function checkFigures(source: LessonSource, { kinds }: Surroundings): Problem[] {
   const questions = new Set(source.questions.map(({ id }) => id));
-  return Object.entries(source.figures).flatMap(([id, { kind, settings, answers = {} }]) => {
+  return Object.entries(source.figures).flatMap(([id, { kind, settings, after, answers = {} }]) => {
     const report = (message: string) => ({ ...locate(source, id), message });
     const schema = kinds.get(kind)?.settingsSchema;
     if (!schema) {
@@ -27,7 +27,12 @@ function checkFigures(source: LessonSource, { kinds }: Surroundings): Problem[] 
           const where = path ? `settings.${path}` : 'settings';
           return report(`Figure “${id}”, ${where}: ${issue.message}.`);
         });
-    for (const question of [...neededPredictions(settings), ...Object.keys(answers)]) {
+    const named = [
+      ...neededPredictions(settings),
+      ...Object.keys(answers),
+      ...(after ? [after] : []),
+    ];
+    for (const question of named) {
       if (questions.has(question)) continue;
       problems.push(
         report(

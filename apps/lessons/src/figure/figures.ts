@@ -9,6 +9,8 @@ export interface FigureSpec {
   readonly caption: Text;
   /** Small and serializable, for it must fit in a link; checked against the kind's schema. */
   readonly settings: unknown;
+  /** A question to answer first, where the figure cannot wait by itself: a choice, or no guess at all. */
+  readonly after?: string;
   /** Which value of its outcome answers which prediction: `{ 'a1-dini-reach': 'dini.median' }`. */
   readonly answers?: Readonly<Record<string, string>>;
 }

@@ -17,9 +17,9 @@ export interface MajorityTownProps {
   /** @default 'sheet' */
   paper?: PlateProps['paper'];
   /** Locked percentages by question id. */
-  predictions?: Readonly<Record<string, number>>;
+  predictions?: Readonly<Record<string, number>> | undefined;
   /** Called once both placings were looked at. */
-  onOutcome?: (outcome: MajorityTownOutcome) => void;
+  onOutcome?: ((outcome: MajorityTownOutcome) => void) | undefined;
 }
 
 const noPredictions = {};

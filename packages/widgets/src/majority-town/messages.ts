@@ -41,7 +41,7 @@ export const messages = {
     share: '{percent, number}\u00a0%',
     later: 'belum dilihat',
     compare: 'Orang yang melihat kebanyakan temannya berlencana',
-    weigh: 'Ukuran menurut suara efektif',
+    weigh: 'Ukuran menurut bobot suara',
     summary:
       '{percent, number}\u00a0% berlencana, {placing, select, hubs {pada orang yang temannya terbanyak} other {tersebar acak}}. {sees, number} dari {people, number} orang melihat mayoritas.',
     before:

@@ -26,7 +26,10 @@ export interface TownSummary {
 
 /** Told once both placings were looked at: people who see a majority, and what the best connected weigh. */
 export type MajorityTownOutcome = Readonly<
-  Record<'random' | 'hubs' | 'people' | 'holders' | 'votes' | 'voices', number>
+  Record<
+    'random' | 'hubs' | 'randomPercent' | 'hubsPercent' | 'people' | 'holders' | 'votes' | 'voices',
+    number
+  >
 >;
 
 export type Phase = 'waiting' | 'loading' | 'failed' | 'ready';
@@ -77,7 +80,15 @@ export function useMajorityTown(
     if (wanted !== 'hubs' || hubsSeen || !summary) return;
     setHubsSeen(true);
     const { sees, people, holders, topVotes, voices } = summary;
-    onOutcome?.({ ...sees, people, holders, votes: topVotes, voices });
+    onOutcome?.({
+      ...sees,
+      randomPercent: (100 * sees.random) / people,
+      hubsPercent: (100 * sees.hubs) / people,
+      people,
+      holders,
+      votes: topVotes,
+      voices,
+    });
   }
 
   function phaseOf(): Phase {

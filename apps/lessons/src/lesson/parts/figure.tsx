@@ -1,4 +1,5 @@
-import { useMessages } from '@groundswell/widgets/language';
+import { useMessages, useText } from '@groundswell/widgets/language';
+import { Plate, type PlateProps } from '@groundswell/widgets/plate';
 import { Link } from 'react-router';
 import { FigureFrame } from '../../figure/figure-frame.tsx';
 import { neededPredictions } from '../../figure/needed-predictions.ts';
@@ -12,22 +13,37 @@ import styles from './figure.module.css';
 /** One figure of the lesson, by its id, numbered in the order in which the lesson shows them. */
 export function Figure({ id }: { id: string }) {
   const { content, outline, paper, mode } = useLesson();
-  const { predictions } = useJournal();
+  const { predictions, lastResults } = useJournal();
+  const text = useText();
   const { report } = useOutcomes();
   const spec = content.figures[id];
   if (mode === 'teacher' || !spec) return null;
+  const number = plateNumber(outline, id);
+  if (mode === 'screens' && spec.after !== undefined && !lastResults.has(spec.after)) {
+    return <Waiting caption={text(spec.caption)} number={number} paper={paper} />;
+  }
   return (
     <div className={styles.figure}>
       <LockFirst needed={neededPredictions(spec.settings)} />
       <FigureFrame
         spec={spec}
-        number={plateNumber(outline, id)}
+        number={number}
         paper={paper}
         onPaper={mode === 'paper'}
         predictions={predictions}
         onOutcome={(outcome) => report(id, outcome, spec.answers)}
       />
     </div>
+  );
+}
+
+/** The figure's frame before its question is answered. */
+function Waiting(props: Pick<PlateProps, 'caption' | 'number' | 'paper'>) {
+  const t = useMessages(messages);
+  return (
+    <Plate {...props}>
+      <p className={styles.waiting}>{t('answerFirst')}</p>
+    </Plate>
   );
 }
 
