@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['src/**/*.test.ts'],
+          testTimeout: 30_000, // Monte Carlo on a busy machine
           exclude: ['src/**/*.browser.test.ts'],
         },
       },

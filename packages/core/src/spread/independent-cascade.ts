@@ -1,5 +1,6 @@
 import { checkChance } from '../check-range.ts';
 import { Geometric } from '../random/geometric.ts';
+import type { Random } from '../random/random.ts';
 import type { Kernel } from './kernel.ts';
 import { NOBODY } from './run.ts';
 
@@ -16,46 +17,59 @@ export function independentCascade({ chance }: { chance: number }): IndependentC
   return { kind: 'independent-cascade', chance: checkChance('chance', chance) };
 }
 
+const INACTIVE = 0;
+const ACTIVE = 1;
+
 export const independentCascadeKernel: Kernel<IndependentCascade> = {
   states: ['inactive', 'active'],
   changesPerNode: 1,
-  prepare({ chance }, { starts, neighbors }, trace) {
-    const failures = new Geometric(chance);
-    return (sources, random, maxSteps) => {
-      const { states, nodes, after, tellers } = trace;
-      // The log is also the queue: a person's turn comes when the log is read at their entry.
-      let length = 0;
-      for (const source of sources) {
-        states[source] = 1;
-        nodes[length] = source;
-        after[length] = 1;
-        tellers[length++] = NOBODY;
-      }
-      trace.endStep(length);
+  begin({ chance }, ties, trace) {
+    let failures = new Geometric(chance);
+    let random: Random;
+    /** All tries form one stream: so many failures come before the next success, over rows and steps. */
+    let wait = 0;
+    /** The log is also the queue: a person's turn comes when the log is read at their entry. */
+    let head = 0;
 
-      // All tries form one stream: `wait` failures come before the next success, over rows and steps.
-      let wait = failures.draw(random);
-      let head = 0;
-      for (let step = 1; step <= maxSteps && head < length; step++) {
-        for (const end = length; head < end; head++) {
+    return {
+      restart(source) {
+        random = source;
+        wait = failures.draw(random);
+        head = 0;
+      },
+      recruit(node, state = ACTIVE) {
+        trace.change(node, state, NOBODY);
+      },
+      step() {
+        const { starts, neighbors } = ties.shows;
+        const { states, nodes, after, tellers } = trace;
+        const end = trace.length;
+        let length = end;
+        for (; head < end; head++) {
           const node = nodes[head]!;
+          if (states[node] !== ACTIVE) continue;
           const row = starts[node]!;
           const degree = starts[node + 1]! - row;
           while (wait < degree) {
             const neighbor = neighbors[row + wait]!;
-            if (states[neighbor] === 0) {
-              states[neighbor] = 1;
+            if (states[neighbor] === INACTIVE) {
+              states[neighbor] = ACTIVE;
               nodes[length] = neighbor;
-              after[length] = 1;
+              after[length] = ACTIVE;
               tellers[length++] = node;
             }
             wait += 1 + failures.draw(random);
           }
           wait -= degree;
         }
-        trace.endStep(length);
-      }
-      trace.reached = length;
+        trace.reached += length - end;
+        trace.length = length;
+        return length > end;
+      },
+      use(model) {
+        failures = new Geometric(model.chance);
+        wait = failures.draw(random);
+      },
     };
   },
 };

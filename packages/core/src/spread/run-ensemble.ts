@@ -1,10 +1,9 @@
 import { checkInteger, checkSeed } from '../check-range.ts';
 import type { Network } from '../network/network.ts';
-import { Random } from '../random/random.ts';
-import { kernelOf, type ModelKind, type ModelOf } from './model.ts';
-import { checkOptions, LONGEST_RUN, type SpreadOptions } from './run-spread.ts';
-import { isRandom, sourcesFor } from './sources.ts';
-import { Trace } from './trace.ts';
+import type { ModelKind, ModelOf } from './model.ts';
+import { playerOf } from './player.ts';
+import type { SpreadOptions } from './run-spread.ts';
+import type { Trace } from './trace.ts';
 
 export interface EnsembleOptions extends SpreadOptions {
   /** How many runs; their seeds are `seed`, `seed + 1`, … */
@@ -27,22 +26,17 @@ export function runEnsemble<K extends ModelKind>(
   network: Network,
   options: EnsembleOptions,
 ): Ensemble {
-  const { seed, runs, maxSteps = LONGEST_RUN, withReach = false } = checkOptions(network, options);
+  const { seed, runs, withReach = false } = options;
   checkInteger('runs', runs, 0, 10_000_000);
+  checkSeed(seed);
   checkSeed(seed + runs);
-  const { nodeCount } = network;
-  const kernel = kernelOf(model);
-  const trace = new Trace(nodeCount, kernel.changesPerNode * nodeCount);
-  const play = kernel.prepare(model, network, trace);
+  const { trace, play } = playerOf(model, network, options);
   const countReach = withReach ? reachCounter(network) : undefined;
   const reached = new Uint32Array(runs);
   const steps = new Uint32Array(runs);
   const reach = new Uint32Array(withReach ? runs : 0);
-  const random = new Random(seed);
-  let sources = sourcesFor(options.sources, nodeCount, seed);
   for (let run = 0; run < runs; run++) {
-    if (isRandom(options.sources)) sources = sourcesFor(options.sources, nodeCount, seed + run);
-    play(sources, random.restart(seed + run), maxSteps);
+    const sources = play(seed + run);
     reached[run] = trace.reached;
     steps[run] = trace.steps;
     if (countReach) reach[run] = countReach(trace, sources);
@@ -55,9 +49,9 @@ export function runEnsemble<K extends ModelKind>(
 function reachCounter({ nodeCount, starts, neighbors }: Network) {
   const stamps = new Uint32Array(nodeCount);
   let stamp = 0;
-  return ({ nodes, length }: Trace, sources: Uint32Array): number => {
+  return ({ nodes, length }: Trace, sources: ArrayLike<number>): number => {
     stamp++;
-    for (const source of sources) stamps[source] = stamp;
+    for (let i = 0; i < sources.length; i++) stamps[sources[i]!] = stamp;
     let count = 0;
     for (let i = 0; i < length; i++) {
       const node = nodes[i]!;

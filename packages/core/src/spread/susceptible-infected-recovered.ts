@@ -1,6 +1,7 @@
 import { checkChance } from '../check-range.ts';
 import { Geometric } from '../random/geometric.ts';
 import { Agenda } from './agenda.ts';
+import { epidemicStepper, type StepOrder } from './epidemic-stepper.ts';
 import type { Kernel } from './kernel.ts';
 import { NEVER, NOBODY } from './run.ts';
 
@@ -16,8 +17,6 @@ export interface SusceptibleInfectedRecovered {
   readonly recoverChance: number;
   readonly order: StepOrder;
 }
-
-export type StepOrder = 'infect-first' | 'recover-first';
 
 export function susceptibleInfectedRecovered(options: {
   infectChance: number;
@@ -36,6 +35,14 @@ const SUSCEPTIBLE = 0;
 const INFECTED = 1;
 const RECOVERED = 2;
 
+const asEpidemic = (model: SusceptibleInfectedRecovered) => ({
+  ...model,
+  caught: INFECTED,
+  incubateChance: 0,
+  infectious: INFECTED,
+  recovered: RECOVERED,
+});
+
 /**
  * Event-driven: how long a person stays infected is drawn at infection, and the tries on all ties over
  * all these steps form one stream of which only the successes are drawn. They wait in one list per step.
@@ -43,7 +50,9 @@ const RECOVERED = 2;
 export const susceptibleInfectedRecoveredKernel: Kernel<SusceptibleInfectedRecovered> = {
   states: ['susceptible', 'infected', 'recovered'],
   changesPerNode: 2,
-  prepare({ infectChance, recoverChance, order }, { nodeCount, starts, neighbors }, trace) {
+  begin: (model, ties, trace) => epidemicStepper(model, asEpidemic, ties, trace),
+  prepare({ infectChance, recoverChance, order }, { nodeCount, network }, trace) {
+    const { starts, neighbors } = network;
     const failures = new Geometric(infectChance);
     const stays = new Geometric(recoverChance);
     const lastTry = order === 'infect-first' ? 1 : 0;
@@ -88,8 +97,13 @@ export const susceptibleInfectedRecoveredKernel: Kernel<SusceptibleInfectedRecov
         }
       };
 
-      for (const source of sources) infect(source, NOBODY, 0);
-      trace.endStep(length);
+      const endStep = () => {
+        trace.length = length;
+        trace.endStep();
+      };
+
+      for (let i = 0; i < sources.length; i++) infect(sources[i]!, NOBODY, 0);
+      endStep();
       for (let step = 1; step <= hits.last || step <= recoveries.last; step++) {
         for (let i = hits.first(step); i !== NEVER; i = hits.next[i]!) {
           const node = hits.nodes[i]!;
@@ -102,7 +116,7 @@ export const susceptibleInfectedRecoveredKernel: Kernel<SusceptibleInfectedRecov
           after[length] = RECOVERED;
           tellers[length++] = NOBODY;
         }
-        trace.endStep(length);
+        endStep();
       }
       trace.reached = reached;
       for (let i = 0; i < hits.length; i++) due[hits.nodes[i]!] = NEVER;

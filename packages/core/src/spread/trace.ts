@@ -5,8 +5,8 @@ import { NEVER, NOBODY, type Run } from './run.ts';
  * What a kernel writes while it runs: the present states and a log of changes. One trace serves all
  * runs of an ensemble; `clear` undoes the last run in time proportional to its changes.
  *
- * Kernels that change each person a known number of times take the arrays as locals and set `length`
- * and `reached` when they are done; the others call `change`.
+ * Kernels that change each person a known number of times may write the arrays themselves and set
+ * `length` and `reached` afterwards; the others call `change`.
  */
 export class Trace {
   readonly states: Uint8Array;
@@ -15,11 +15,13 @@ export class Trace {
   tellers: Uint32Array<ArrayBuffer>;
   length = 0;
   reached = 0;
+  readonly #touched: Uint8Array;
   #stepStarts = new Uint32Array(64);
   #steps = 0;
 
   constructor(nodeCount: number, capacity: number) {
     this.states = new Uint8Array(nodeCount);
+    this.#touched = new Uint8Array(nodeCount);
     this.nodes = new Uint32Array(capacity);
     this.after = new Uint8Array(capacity);
     this.tellers = new Uint32Array(capacity);
@@ -27,7 +29,10 @@ export class Trace {
 
   clear(): void {
     const { states, nodes, length } = this;
-    for (let i = 0; i < length; i++) states[nodes[i]!] = 0;
+    for (let i = 0; i < length; i++) {
+      states[nodes[i]!] = 0;
+      this.#touched[nodes[i]!] = 0;
+    }
     this.length = 0;
     this.reached = 0;
     this.#steps = 0;
@@ -40,13 +45,20 @@ export class Trace {
     this.nodes[at] = node;
     this.after[at] = after;
     this.tellers[at] = teller;
+    if (this.#touched[node] !== 0) return;
+    this.#touched[node] = 1;
+    this.reached++;
   }
 
-  /** Closes a step, the first time step 0, when the log holds `length` changes. */
-  endStep(length: number): void {
-    this.length = length;
+  /** Closes a step, the first time step 0. */
+  endStep(): void {
     if (++this.#steps >= this.#stepStarts.length) this.#stepStarts = grown(this.#stepStarts);
-    this.#stepStarts[this.#steps] = length;
+    this.#stepStarts[this.#steps] = this.length;
+  }
+
+  /** Counts changes made since to the step that was closed last. */
+  amendStep(): void {
+    this.#stepStarts[this.#steps] = this.length;
   }
 
   /** The last step at which anything changed. */

@@ -1,0 +1,189 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { barabasiAlbert } from '../network/barabasi-albert.ts';
+import { degrees } from '../network/degrees.ts';
+import { star } from '../network/lattices.ts';
+import { edgesOf, type Network, networkFromEdges } from '../network/network.ts';
+import { Random } from '../random/random.ts';
+import { greedySources } from './greedy-sources.ts';
+import { independentCascade } from './independent-cascade.ts';
+import { linearThreshold } from './linear-threshold.ts';
+import { liveWorlds } from './live-worlds.ts';
+import { randomSources, rankedSources } from './ranked-sources.ts';
+import { runEnsemble } from './run-ensemble.ts';
+import { sketchSources } from './sketch-sources.ts';
+import { meanOf } from './testing/mean-of.ts';
+import { smallNetwork } from './testing/small-network.ts';
+
+/** Stars with centres 0 and 6. */
+const twoStars = networkFromEdges(
+  12,
+  Uint32Array.from([1, 2, 3, 4, 5].flatMap((leaf) => [0, leaf, 6, 6 + leaf])),
+);
+
+/** Two hubs with the same ten neighbours, and a smaller star elsewhere. */
+const sharedHubs = networkFromEdges(
+  17,
+  Uint32Array.from([
+    ...Array.from({ length: 10 }, (_, i) => [0, 2 + i, 1, 2 + i]).flat(),
+    ...[13, 14, 15, 16].flatMap((leaf) => [12, leaf]),
+  ]),
+);
+
+const sorted = (nodes: Uint32Array) => Array.from(nodes).toSorted((a, b) => a - b);
+const reachOf = (
+  model: Parameters<typeof runEnsemble>[0],
+  network: Network,
+  sources: Uint32Array,
+) => meanOf(runEnsemble(model, network, { sources, seed: 1, runs: 4000 }).reached).mean;
+
+describe('greedySources and sketchSources', () => {
+  const model = independentCascade({ chance: 0.5 });
+
+  it('begin with both centres of two stars', () => {
+    expect(sorted(greedySources(model, twoStars, { count: 2, seed: 1 }).sources)).toEqual([0, 6]);
+    expect(sorted(sketchSources(model, twoStars, { count: 2, seed: 1 }).sources)).toEqual([0, 6]);
+    expect(
+      sorted(sketchSources(linearThreshold(), twoStars, { count: 2, seed: 1 }).sources),
+    ).toEqual([0, 6]);
+  });
+
+  it('do not take a second hub whose neighbours are spoken for, as ranking by ties does', () => {
+    const sure = independentCascade({ chance: 0.9 });
+    expect(sorted(rankedSources(sharedHubs, 'degree', 2))).toEqual([0, 1]);
+    expect(sorted(greedySources(sure, sharedHubs, { count: 2, seed: 1 }).sources)).toContain(12);
+    expect(sorted(sketchSources(sure, sharedHubs, { count: 2, seed: 1 }).sources)).toContain(12);
+  });
+
+  it('estimate the reach that runs confirm', () => {
+    const network = barabasiAlbert({ nodeCount: 1000, edgesPerNode: 3, seed: 1 });
+    for (const chance of [0.03, 0.15]) {
+      const cascade = independentCascade({ chance });
+      for (const chosen of [
+        greedySources(cascade, network, { count: 5, seed: 1, worlds: 1000 }),
+        sketchSources(cascade, network, { count: 5, seed: 1, error: 0.2 }),
+      ]) {
+        const reach = reachOf(cascade, network, chosen.sources);
+        expect(Math.abs(chosen.expectedReach / reach - 1)).toBeLessThan(0.06);
+      }
+    }
+    const byThreshold = sketchSources(linearThreshold(), network, { count: 5, seed: 1 });
+    const reach = reachOf(linearThreshold(), network, byThreshold.sources);
+    expect(Math.abs(byThreshold.expectedReach / reach - 1)).toBeLessThan(0.06);
+  });
+
+  it('agree with each other and beat sources picked blindly', () => {
+    const network = barabasiAlbert({ nodeCount: 1000, edgesPerNode: 3, seed: 2 });
+    const cascade = independentCascade({ chance: 0.05 });
+    const greedy = reachOf(
+      cascade,
+      network,
+      greedySources(cascade, network, { count: 5, seed: 1 }).sources,
+    );
+    const sketch = reachOf(
+      cascade,
+      network,
+      sketchSources(cascade, network, { count: 5, seed: 1 }).sources,
+    );
+    expect(Math.abs(sketch / greedy - 1)).toBeLessThan(0.03);
+    expect(greedy).toBeGreaterThan(1.3 * reachOf(cascade, network, randomSources(network, 5, 1)));
+  });
+
+  it('state the guarantee they give', () => {
+    const chosen = sketchSources(model, twoStars, { count: 1, seed: 1, error: 0.1 });
+    expect(chosen.shareOfBest).toBeCloseTo(1 - 1 / Math.E - 0.1, 9);
+    expect(chosen.probability).toBeCloseTo(1 - 1 / 12, 9);
+  });
+});
+
+describe('CELF', () => {
+  it('chooses exactly whom plain greedy chooses in the same worlds', () => {
+    fc.assert(
+      fc.property(
+        smallNetwork(10, 20),
+        fc.nat(),
+        fc.constantFrom(0.1, 0.4),
+        (network, seed, chance) => {
+          const count = Math.min(3, network.nodeCount);
+          const { sources } = greedySources(independentCascade({ chance }), network, {
+            count,
+            seed,
+            worlds: 50,
+          });
+          const { roots, sizes } = liveWorlds(network, chance, 50, new Random(seed));
+          const chosen: number[] = [];
+          for (let place = 0; place < count; place++) {
+            const gains = Array.from({ length: network.nodeCount }, (_, node) => {
+              let gain = chosen.includes(node) ? -1 : 0;
+              for (let world = 0; world < 50; world++)
+                gain += sizes[world * network.nodeCount + roots[node * 50 + world]!]!;
+              return gain;
+            });
+            const best = gains.indexOf(Math.max(...gains));
+            for (let world = 0; world < 50; world++)
+              sizes[world * network.nodeCount + roots[best * 50 + world]!] = 0;
+            chosen.push(best);
+          }
+          expect(Array.from(sources)).toEqual(chosen);
+        },
+      ),
+    );
+  });
+
+  it('comes within 63 % of the best pair, found by trying all in all worlds of live ties', () => {
+    fc.assert(
+      fc.property(smallNetwork(7, 8), (network) => {
+        const exact = (sources: number[]) => meanInAllWorlds(network, sources, 0.4);
+        const { sources } = greedySources(independentCascade({ chance: 0.4 }), network, {
+          count: 2,
+          seed: 1,
+          worlds: 2000,
+        });
+        let best = 0;
+        for (let a = 0; a < network.nodeCount; a++)
+          for (let b = 0; b < a; b++) best = Math.max(best, exact([a, b]));
+        expect(exact(Array.from(sources))).toBeGreaterThan((1 - 1 / Math.E) * best);
+      }),
+      { seed: 1, numRuns: 20 },
+    );
+  });
+});
+
+describe('rankedSources', () => {
+  it('ranks by ties, by core and by PageRank', () => {
+    for (const by of ['degree', 'core', 'page-rank'] as const) {
+      expect(Array.from(rankedSources(star({ nodeCount: 9 }), by, 1))).toEqual([0]);
+    }
+    const network = barabasiAlbert({ nodeCount: 50, edgesPerNode: 2, seed: 1 });
+    const ties = degrees(network);
+    const ranked = Array.from(rankedSources(network, 'degree', 50), (node) => ties[node]!);
+    expect(ranked).toEqual(ranked.toSorted((a, b) => b - a));
+  });
+
+  it('refuses to choose more than there are', () => {
+    expect(() => rankedSources(twoStars, 'degree', 13)).toThrow(
+      'count must be an integer from 0 to 12; got 13.',
+    );
+  });
+});
+
+function meanInAllWorlds(network: Network, sources: number[], chance: number): number {
+  const ends = edgesOf(network);
+  const edgeCount = ends.length / 2;
+  let mean = 0;
+  for (let alive = 0; alive < 2 ** edgeCount; alive++) {
+    const reached = new Set(sources);
+    let weight = 1;
+    for (let e = 0; e < edgeCount; e++) weight *= alive & (1 << e) ? chance : 1 - chance;
+    for (let size = 0; size < reached.size; ) {
+      size = reached.size;
+      for (let e = 0; e < edgeCount; e++) {
+        const tie = [ends[2 * e]!, ends[2 * e + 1]!];
+        if (alive & (1 << e) && tie.some((end) => reached.has(end)))
+          for (const end of tie) reached.add(end);
+      }
+    }
+    mean += weight * reached.size;
+  }
+  return mean;
+}

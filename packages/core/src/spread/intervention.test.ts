@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { barabasiAlbert } from '../network/barabasi-albert.ts';
+import { completeNetwork, path, star } from '../network/lattices.ts';
+import { absoluteThreshold } from './absolute-threshold.ts';
+import { competingCascades } from './competing-cascades.ts';
+import { crowd } from './crowd.ts';
+import { daleyKendall } from './daley-kendall.ts';
+import { fractionalThreshold } from './fractional-threshold.ts';
+import { hoaxFactCheck } from './hoax-fact-check.ts';
+import { independentCascade } from './independent-cascade.ts';
+import type { Intervention } from './intervention.ts';
+import { linearThreshold } from './linear-threshold.ts';
+import { startSpread } from './live-spread.ts';
+import { makiThompson } from './maki-thompson.ts';
+import type { Model } from './model.ts';
+import { countsOf, statesAt } from './run.ts';
+import { runEnsemble } from './run-ensemble.ts';
+import { runSpread } from './run-spread.ts';
+import { susceptibleExposedInfectedRecovered } from './susceptible-exposed-infected-recovered.ts';
+import { susceptibleInfected } from './susceptible-infected.ts';
+import { susceptibleInfectedRecovered } from './susceptible-infected-recovered.ts';
+import { susceptibleInfectedSusceptible } from './susceptible-infected-susceptible.ts';
+
+const sure = independentCascade({ chance: 1 });
+const line = path({ nodeCount: 6 });
+const town = barabasiAlbert({ nodeCount: 300, edgesPerNode: 3, seed: 1 });
+const rates = { infectChance: 0.2, recoverChance: 0.3 };
+const models: Model[] = [
+  independentCascade({ chance: 0.2 }),
+  susceptibleInfected({ infectChance: 0.1 }),
+  susceptibleInfectedSusceptible(rates),
+  susceptibleInfectedRecovered(rates),
+  susceptibleExposedInfectedRecovered({ ...rates, incubateChance: 0.5 }),
+  linearThreshold(),
+  fractionalThreshold({ threshold: 0.1 }),
+  absoluteThreshold({ threshold: 1, loneChance: 0.01 }),
+  crowd({ thresholds: { mean: 50, sd: 50 } }),
+  makiThompson(),
+  daleyKendall(),
+  hoaxFactCheck({ spreadChance: 0.3, credibility: 0.3, verifyChance: 0.05, forgetChance: 0.1 }),
+  competingCascades({ chance: 0.3, rivalChance: 0.2, rivalSources: [7] }),
+];
+const play = (interventions: Intervention[], network = line, sources = [0]) =>
+  runSpread(sure, network, { sources, seed: 1, interventions });
+
+describe('interventions', () => {
+  it('blocking a person cuts the path behind them', () => {
+    const run = play([{ kind: 'block', step: 1, nodes: [3] }]);
+    expect(Array.from(statesAt(run, run.steps))).toEqual([1, 1, 1, 2, 0, 0]);
+    expect(run.states).toEqual(['inactive', 'active', 'blocked']);
+  });
+
+  it('a second message wakes a run that had ended', () => {
+    const run = play([
+      { kind: 'block', step: 0, nodes: [1] },
+      { kind: 'recruit', step: 7, nodes: [4] },
+    ]);
+    expect(Array.from(run.changedAt)).toEqual([0, 0, 9, 8, 7, 8]);
+  });
+
+  it('a forward limit lets a hub show it to so many and no more', () => {
+    const run = play([{ kind: 'forward-limit', step: 0, limit: 4 }], star({ nodeCount: 20 }));
+    expect(run.reached).toBe(5);
+  });
+
+  it('an accuracy prompt that reaches everybody ends the spread', () => {
+    expect(play([{ kind: 'accuracy-prompt', step: 2, share: 1 }]).reached).toBe(3);
+  });
+
+  it.each(models)('work with every model: $kind', (model) => {
+    const interventions: Intervention[] = [
+      { kind: 'block', step: 1, nodes: [5, 6] },
+      { kind: 'forward-limit', step: 2, limit: 3 },
+      { kind: 'accuracy-prompt', step: 2, share: 0.5 },
+      { kind: 'recruit', step: 3, nodes: { random: 5 } },
+    ];
+    const options = { sources: [0, 1], seed: 3, maxSteps: 60, interventions };
+    const run = runSpread(model, town, options);
+    const blocked = run.states.indexOf('blocked');
+    for (let step = 1; step <= run.steps; step++) {
+      expect(countsOf(run, 'blocked')[step]).toBe(2);
+      expect([statesAt(run, step)[5], statesAt(run, step)[6]]).toEqual([blocked, blocked]);
+    }
+    const again = runEnsemble(model, town, { ...options, runs: 3 });
+    expect(again.reached[0]).toBe(run.reached);
+    expect(runSpread(model, town, options)).toEqual(run);
+  });
+
+  it('are refused when they name nobody or nothing', () => {
+    expect(() => play([{ kind: 'block', step: 1, nodes: [9] }])).toThrow('sources[0] must be');
+    expect(() => play([{ kind: 'recruit', step: 1, nodes: [2], state: 'keen' }])).toThrow(
+      'state must be one of inactive, active; got keen.',
+    );
+    expect(() => play([{ kind: 'accuracy-prompt', step: 1, share: 2 }])).toThrow(RangeError);
+  });
+});
+
+describe('startSpread', () => {
+  it.each(models)('goes the way of a whole run when nobody interferes: $kind', (model) => {
+    const interventions = [{ kind: 'block', step: 0, nodes: [] } as const];
+    const run = runSpread(model, town, { sources: [0, 1], seed: 5, maxSteps: 30, interventions });
+    const live = startSpread(model, town, { sources: [0, 1], seed: 5 });
+    while (live.step < 30 && live.advance());
+    expect(live.toRun()).toEqual(run);
+  });
+
+  it('follows its slider and what is done to it', () => {
+    const live = startSpread(sure, completeNetwork({ nodeCount: 10 }), { sources: [0], seed: 1 });
+    live.use(independentCascade({ chance: 0 }));
+    expect(live.advance()).toBe(false);
+    live.act({ kind: 'recruit', step: 0, nodes: [1] });
+    live.use(sure);
+    live.advance();
+    expect(live.states.every((state) => state === 1)).toBe(true);
+    expect(live.toRun().changedAt[1]).toBe(1);
+  });
+
+  it('refuses to go on as another model', () => {
+    const live = startSpread<'independent-cascade' | 'maki-thompson'>(sure, line, {
+      sources: [0],
+      seed: 1,
+    });
+    expect(() => live.use(makiThompson())).toThrow('cannot go on as maki-thompson');
+  });
+});
