@@ -1,0 +1,40 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../../scripts/chromium.mjs';
+
+/** A fixed port may belong to a stranger's server; the workers read the one that was found from the environment. */
+process.env.GROUNDSWELL_PORT ??= String(await freePort());
+const port = Number(process.env.GROUNDSWELL_PORT);
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '.reports/traces',
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '.reports/playwright.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: launchOptions(),
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    port,
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (typeof address === 'object' && address) resolve(address.port);
+        else reject(new Error('No free port was found on this machine.'));
+      });
+    });
+  });
+}
