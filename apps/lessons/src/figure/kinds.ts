@@ -43,12 +43,6 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
     const { SpreadPlayer, spreadPlayerSchema } = await import('@groundswell/widgets/spread-player');
     return [spreadPlayerSchema, SpreadPlayer];
   }),
-  'network-figure': figureKind(async () => {
-    const { NetworkFigure, networkFigureSchema } = await import(
-      '@groundswell/widgets/network-figure'
-    );
-    return [networkFigureSchema, NetworkFigure];
-  }),
   'reach-dots': figureKind(async () => {
     const { ReachDots, reachDotsSchema } = await import('@groundswell/widgets/reach-dots');
     return [reachDotsSchema, ReachDots];
@@ -61,6 +55,14 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
     const { MajorityTown, majorityTownSchema } = await import('@groundswell/widgets/majority-town');
     return [majorityTownSchema, MajorityTown];
   }),
+  'network-figure': still(
+    figureKind(async () => {
+      const { NetworkFigure, networkFigureSchema } = await import(
+        '@groundswell/widgets/network-figure'
+      );
+      return [networkFigureSchema, NetworkFigure];
+    }),
+  ),
   'feed-peek': figureKind(async () => {
     const { FeedPeek, feedPeekSchema } = await import('@groundswell/widgets/feed-peek');
     return [feedPeekSchema, FeedPeek];

@@ -15,7 +15,7 @@ export interface MajorityTownProps {
   caption: string;
   number?: number | undefined;
   /** @default 'sheet' */
-  paper?: PlateProps['paper'];
+  paper?: PlateProps['paper'] | undefined;
   /** Locked percentages by question id. */
   predictions?: Readonly<Record<string, number>> | undefined;
   /** Called once both placings were looked at. */

@@ -18,7 +18,7 @@ export interface NetworkFigureProps {
   settings: NetworkFigureSettings;
   number?: number | undefined;
   caption: string;
-  paper?: PlateProps['paper'];
+  paper?: PlateProps['paper'] | undefined;
 }
 
 /** A network to look at: people as marks, their ties, names beside them, and all of it in words. */

@@ -44,7 +44,7 @@ export function CountsChart({ series, steps, step, word }: CountsChartProps) {
   return (
     <div className={styles.chart}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('chart')}>
-        {y.ticks(3).map((tick) => (
+        {y.ticks(2).map((tick) => (
           <g key={tick} className={styles.tick}>
             <path d={`M${FRAME.left} ${y(tick)}H${WIDTH - FRAME.right}`} />
             <text x={FRAME.left - 7} y={y(tick)} dy="0.34em" textAnchor="end">
@@ -109,7 +109,7 @@ export function CountsChart({ series, steps, step, word }: CountsChartProps) {
 function drawn(series: readonly Series[], steps: number) {
   const most = Math.max(1, ...series.flatMap(({ values }) => values));
   const x = scaleLinear([0, Math.max(steps, 1)], [FRAME.left, WIDTH - FRAME.right]);
-  const y = scaleLinear([0, most], [HEIGHT - FRAME.bottom, FRAME.top]).nice(3);
+  const y = scaleLinear([0, most], [HEIGHT - FRAME.bottom, FRAME.top]).nice(2);
   const path = line<number>((_, step) => x(step), y);
   return { x, y, paths: series.map(({ values }) => path(values) ?? '') };
 }

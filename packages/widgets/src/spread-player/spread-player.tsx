@@ -14,7 +14,7 @@ export interface SpreadPlayerProps {
   caption: string;
   number?: number | undefined;
   /** @default 'sheet' */
-  paper?: PlateProps['paper'];
+  paper?: PlateProps['paper'] | undefined;
   /** Called once a run was shown to its end. */
   onOutcome?: ((outcome: SpreadOutcome) => void) | undefined;
 }

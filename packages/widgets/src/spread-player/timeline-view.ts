@@ -1,5 +1,5 @@
 import { type Telling, stateCode } from '../network-figure/drawing/index.ts';
-import type { Timeline } from '../simulation/index.ts';
+import type { NetworkRows, Timeline } from '../simulation/index.ts';
 import { type LookState, lookStates } from '../state-mark/index.ts';
 
 /** More ties than this in one step are a cloud, not news; the marks tell the rest. */
@@ -27,6 +27,39 @@ export function tellingsAt(timeline: Timeline, marksBefore: Uint8Array, step: nu
     tellings.push({ from, to: timeline.nodes[i] ?? 0, code, fails: false });
   }
   return tellings;
+}
+
+/**
+ * Ties along which a step told in vain. Only where each tie is tried once, in the step after its
+ * owner took it up, and those told in vain stay untouched.
+ */
+export function failuresAt(
+  timeline: Timeline,
+  rows: Pick<NetworkRows, 'starts' | 'neighbors'>,
+  marksAfter: Uint8Array,
+  step: number,
+): Telling[] {
+  const failures: Telling[] = [];
+  const end = timeline.offsets[step] ?? 0;
+  for (let i = timeline.offsets[step - 1] ?? 0; i < end; i++) {
+    const from = timeline.nodes[i] ?? 0;
+    for (const to of rows.neighbors.subarray(rows.starts[from], rows.starts[from + 1])) {
+      if (marksAfter[to] !== stateCode.unaware) continue;
+      if (failures.length >= MOST_TELLINGS) return failures;
+      failures.push({ from, to, code: stateCode.sharing, fails: true });
+    }
+  }
+  return failures;
+}
+
+/** People who came into a state in a step. */
+export function arrivalsAt(timeline: Timeline, step: number, state: LookState): number {
+  let count = 0;
+  const end = timeline.offsets[step + 1] ?? 0;
+  for (let i = timeline.offsets[step] ?? 0; i < end; i++) {
+    if (timeline.states[i] === stateCode[state]) count++;
+  }
+  return count;
 }
 
 export function countAt(timeline: Timeline, step: number, state: LookState): number {

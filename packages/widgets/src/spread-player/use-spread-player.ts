@@ -9,7 +9,7 @@ import {
 } from '../simulation/index.ts';
 import type { SpreadPlayerSettings } from './settings.ts';
 import { stepMotion } from './step-motion.ts';
-import { marksAt, type Series, seriesOf, tellingsAt } from './timeline-view.ts';
+import { failuresAt, marksAt, type Series, seriesOf, tellingsAt } from './timeline-view.ts';
 
 export type Speed = 0.5 | 1 | 2 | 4;
 
@@ -66,6 +66,9 @@ export function useSpreadPlayer(
   const [speed, setSpeed] = useState<Speed>(1);
   const latestStep = useRef(step);
   const { drawing, rows } = network;
+  const { model, shows = 'feeds' } = settings.spread;
+  // Where feeds are shown, every telling arrives: the feed shows it.
+  const triesOnce = shows === 'sharers' && model.kind === 'independent-cascade';
 
   const show = useCallback((wanted: number) => {
     latestStep.current = wanted;
@@ -88,14 +91,17 @@ export function useSpreadPlayer(
     const next = latestStep.current + 1;
     if (!current || next > current.steps) return false;
     const before = marksAt(current, nodeCount, next - 1);
+    const marks = marksAt(current, nodeCount, next);
+    const failures =
+      triesOnce && rows.current ? failuresAt(current, rows.current, marks, next) : [];
     const finished = await drawing.tell({
-      tellings: tellingsAt(current, before, next),
-      marks: marksAt(current, nodeCount, next),
+      tellings: [...tellingsAt(current, before, next), ...failures],
+      marks,
       ...stepMotion(speed),
     });
     if (finished) show(next);
     return finished;
-  }, [drawing, rows, show, speed, timeline]);
+  }, [drawing, rows, show, speed, timeline, triesOnce]);
 
   // Draws the present step wherever motion has not just brought the drawing there.
   useEffect(() => {

@@ -6,7 +6,15 @@ import { nodeOf, type Timeline } from '../simulation/index.ts';
 import { type LookState, lookStates, stateMessages } from '../state-mark/index.ts';
 import { chartWords, messages, sentenceWords } from './messages.ts';
 import type { SpreadPlayerSettings } from './settings.ts';
-import { countAt, marksAt, milestoneAt, reachAt, sharersAt, tellerOf } from './timeline-view.ts';
+import {
+  arrivalsAt,
+  countAt,
+  marksAt,
+  milestoneAt,
+  reachAt,
+  sharersAt,
+  tellerOf,
+} from './timeline-view.ts';
 import type { SpreadPlayerState } from './use-spread-player.ts';
 
 export interface SpreadWords {
@@ -89,8 +97,8 @@ export function useSpreadWords(
       if (newSharers > 0) parts.push(t('newSharers', { count: newSharers }));
     } else {
       for (const state of lookStates.slice(1)) {
-        const count = countAt(from, step, state) - countAt(from, step - 1, state);
-        if (count > 0) parts.push(`+${many(state, count)}`);
+        const count = arrivalsAt(from, step, state);
+        if (count > 0) parts.push(t('newly', { people: many(state, count) }));
       }
     }
     return parts.length > 0 ? t('since', { list: list.format(parts) }) : t('nothingSince');
