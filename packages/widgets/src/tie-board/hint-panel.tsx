@@ -2,10 +2,10 @@ import { Lightbulb } from 'lucide-react';
 import { useMessages, useText } from '../language/index.ts';
 import { messages } from './messages.ts';
 import styles from './tie-board.module.css';
-import type { useHints } from './use-hints.ts';
+import type { BoardHints } from './use-hints.ts';
 
 interface HintPanelProps {
-  hints: ReturnType<typeof useHints>;
+  hints: BoardHints;
   /** The board shows a solution that it drew itself. */
   shown: boolean;
 }

@@ -59,5 +59,7 @@ export function useHints({ question, after, change, done, showSolution }: HintOp
   };
 }
 
+export type BoardHints = ReturnType<typeof useHints>;
+
 /** Milliseconds between ties of the solution: slow enough to follow who was tied to whom. */
 const stepTime = 700;
