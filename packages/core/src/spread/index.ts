@@ -47,3 +47,7 @@ export {
 export { type ChosenSources, type GreedyOptions, greedySources } from './greedy-sources.ts';
 export { type Ranking, randomSources, rankedSources } from './ranked-sources.ts';
 export { type SketchedSources, type SketchOptions, sketchSources } from './sketch-sources.ts';
+export { EnsemblePool, type PooledOptions, type StopSignal } from './ensemble-pool.ts';
+export { gridOf, histogram, quantileBands, quantiles } from './ensemble-summary.ts';
+export { type Port, portOf } from './port.ts';
+export { serveEnsembles } from './serve-ensembles.ts';

@@ -80,7 +80,7 @@ function picked(
   return isRandom(nodes) ? sample(random, nodes.random, nodeCount) : Uint32Array.from(nodes);
 }
 
-function stateNamed(name: string, states: readonly string[]): number {
+export function stateNamed(name: string, states: readonly string[]): number {
   const state = states.indexOf(name);
   if (state < 0) throw new RangeError(`state must be one of ${states.join(', ')}; got ${name}.`);
   return state;

@@ -1,6 +1,7 @@
 import { checkInteger, checkSeed } from '../check-range.ts';
 import type { Network } from '../network/network.ts';
 import type { ModelKind, ModelOf } from './model.ts';
+import { stateNamed } from './intervention.ts';
 import { playerOf } from './player.ts';
 import type { SpreadOptions } from './run-spread.ts';
 import type { Trace } from './trace.ts';
@@ -10,6 +11,8 @@ export interface EnsembleOptions extends SpreadOptions {
   runs: number;
   /** Also measure, for each run, how many people's feed showed it. @default false */
   withReach?: boolean;
+  /** Also keep, for each run, how many people are in a state at each step. @default nothing */
+  follow?: { readonly state: string; readonly steps: number };
 }
 
 /** One entry per run; run `i` is what `runSpread` makes of seed `seed + i`. */
@@ -18,6 +21,8 @@ export interface Ensemble {
   readonly steps: Uint32Array;
   /** People, sources not counted, with a tie to somebody reached; empty unless asked for. */
   readonly reach: Uint32Array;
+  /** Rows of `follow.steps + 1` counts, one row per run; empty unless asked for. */
+  readonly series: Uint32Array;
 }
 
 /** Many runs of one model on one network, without keeping their traces. */
@@ -30,19 +35,24 @@ export function runEnsemble<K extends ModelKind>(
   checkInteger('runs', runs, 0, 10_000_000);
   checkSeed(seed);
   checkSeed(seed + runs);
-  const { trace, play } = playerOf(model, network, options);
+  const { trace, play, states } = playerOf(model, network, options);
   const countReach = withReach ? reachCounter(network) : undefined;
   const reached = new Uint32Array(runs);
   const steps = new Uint32Array(runs);
   const reach = new Uint32Array(withReach ? runs : 0);
+  const { follow } = options;
+  const width = follow ? checkInteger('follow.steps', follow.steps, 0, 1_000_000) + 1 : 0;
+  const followed = follow ? stateNamed(follow.state, states) : 0;
+  const series = new Uint32Array(width * runs);
   for (let run = 0; run < runs; run++) {
     const sources = play(seed + run);
     reached[run] = trace.reached;
     steps[run] = trace.steps;
     if (countReach) reach[run] = countReach(trace, sources);
+    if (follow) trace.count(followed, series.subarray(run * width, (run + 1) * width));
     trace.clear();
   }
-  return { reached, steps, reach };
+  return { reached, steps, reach, series };
 }
 
 /** Counts who was shown it, remembering by stamps so that nothing is wiped between runs. */

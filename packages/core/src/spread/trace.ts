@@ -68,6 +68,24 @@ export class Trace {
     return Math.max(last, 0);
   }
 
+  /** Writes how many people are in `state` after each step into `row`, to its end. */
+  count(state: number, row: Uint32Array): void {
+    const { nodes, after } = this;
+    const now = new Uint8Array(this.states.length);
+    let count = state === 0 ? now.length : 0;
+    let i = 0;
+    for (let step = 0; step < row.length; step++) {
+      const end = step < this.#steps ? this.#stepStarts[step + 1]! : this.length;
+      for (; i < end; i++) {
+        const node = nodes[i]!;
+        if (now[node] === state) count--;
+        if (after[i] === state) count++;
+        now[node] = after[i]!;
+      }
+      row[step] = count;
+    }
+  }
+
   /** A copy of the log as a run of its own. */
   toRun(states: readonly string[]): Run {
     const { length, steps } = this;
