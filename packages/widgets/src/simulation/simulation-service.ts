@@ -63,16 +63,17 @@ export function createSimulationService() {
     async layOut(
       task: number,
       settings: NetworkSettings,
-      onFrame: (frame: LayoutFrame) => void,
+      onFrame: (frame: LayoutFrame) => void | Promise<void>,
     ): Promise<boolean> {
       const random = new Random('layout');
-      return tasks.run(
-        task,
-        framesOf(
-          layOut(networkOf(settings), () => random.float()),
-          onFrame,
-        ),
+      const arrivals: (void | Promise<void>)[] = [];
+      const frames = framesOf(
+        layOut(networkOf(settings), () => random.float()),
+        (frame) => void arrivals.push(onFrame(frame)),
       );
+      const done = await tasks.run(task, frames);
+      await arrivals.at(-1); // frames come by a channel of their own; the answer must not overtake the last
+      return done;
     },
 
     trace(network: NetworkSettings, spread: SpreadSettings): Timeline {
