@@ -35,7 +35,7 @@ export function Sureness({ value, onChange, disabled }: SurenessProps) {
           </label>
         ))}
       </span>
-      <output className={styles.value}>
+      <output className={styles.value} data-said={value !== undefined}>
         {value === undefined ? t('sayHowSure') : percent(value)}
       </output>
     </fieldset>
