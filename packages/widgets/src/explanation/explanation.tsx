@@ -131,6 +131,7 @@ function Actions({ explanation, after }: ActionsProps) {
           {t('reveal')}
         </Button>
         <HintButton hints={answer.hints} />
+        {answer.attempt > 1 ? after : null}
       </>
     );
   }

@@ -12,7 +12,7 @@ export interface AnswerActionsProps<K extends Kind> {
   onRetry: () => void;
   /** False where all there is to say stands open already. @default true */
   hasMore?: boolean;
-  /** Stands behind the buttons once the answer is marked. */
+  /** Stands behind the buttons once the answer was marked, and while it is tried again. */
   after?: ReactNode;
 }
 
@@ -24,7 +24,7 @@ export function AnswerActions<K extends Kind>({
   after,
 }: AnswerActionsProps<K>) {
   const t = useMessages(messages);
-  const { stage, marked, showsAll, hints } = answer;
+  const { stage, marked, showsAll, hints, attempt } = answer;
   if (stage === 'review') return after;
   if (stage === 'disabled') return null;
   if (!marked) {
@@ -34,6 +34,7 @@ export function AnswerActions<K extends Kind>({
           {t('check')}
         </Button>
         <HintButton hints={hints} />
+        {attempt > 1 ? after : null}
       </>
     );
   }

@@ -19,7 +19,7 @@ export interface CardProps<K extends Kind> {
   disabled?: boolean | undefined;
   /** Where the question stands, such as "Question 2 of 7". */
   label?: string | undefined;
-  /** Stands behind the buttons once the answer is marked, such as the way to the next question. */
+  /** Stands behind the buttons once the answer was marked, such as the way to the next question. */
   after?: ReactNode;
   /** Decides the order of shuffled parts. @default the question's id */
   seed?: string | number | undefined;

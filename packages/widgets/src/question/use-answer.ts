@@ -26,6 +26,8 @@ export interface Answer<K extends Kind> {
   locked: Locked | null;
   /** What a check found missing; null until one was asked for, and again after any change. */
   lacking: Unready | null;
+  /** 1 for the first try. */
+  attempt: number;
   /** True while the answer may be changed. */
   canChange: boolean;
   /** True where the feedback of every part stands open. */
@@ -98,6 +100,7 @@ export function useAnswer<K extends Kind>(
     stage,
     marked,
     locked,
+    attempt,
     lacking: verdict?.status === 'unready' ? verdict : null,
     canChange: !review && !disabled && !locked && stage !== 'right',
     showsAll: showsAll || review === true,

@@ -148,13 +148,14 @@ export const NotYet: Story = {
   },
 };
 
-/** Trying again counts as the next attempt. */
+/** Trying again counts as the next attempt, and leaves the way onward open. */
 export const TryAgain: Story = {
-  args: { initialResult: answered('town') },
+  args: { initialResult: answered('town'), after: <Button>Next question</Button> },
   play: async ({ args, canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
     await expect(canvas.queryByText(/Close, but/)).toBeNull();
     await expect(canvas.getByRole('button', { name: 'Check' })).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: 'Next question' })).toBeVisible();
     await userEvent.click(canvas.getByText('The posts are probably fake.'));
     await userEvent.click(canvas.getByRole('button', { name: 'Check' }));
     await expect(args.onResult).toHaveBeenCalledOnce();

@@ -1,3 +1,4 @@
+import { gradeOf } from '@groundswell/core/quiz';
 import { Button } from '@groundswell/widgets/button';
 import { useMessages } from '@groundswell/widgets/language';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
@@ -34,7 +35,9 @@ function OneByOne({ questions }: { questions: readonly string[] }) {
   const top = useRef<HTMLDivElement>(null);
   const id = questions[current] ?? '';
   const isLast = current === questions.length - 1;
-  const isAnswered = lastResults.has(id);
+  const last = lastResults.get(id)?.verdict;
+  const isAnswered = last !== undefined;
+  const isDone = last?.status === 'locked' || (last && gradeOf(last) === 'right');
 
   function goTo(index: number) {
     setCurrent(index);
@@ -43,7 +46,7 @@ function OneByOne({ questions }: { questions: readonly string[] }) {
 
   const next = (
     <Button
-      tone={isAnswered ? 'main' : 'bare'}
+      tone={isDone ? 'main' : isAnswered ? 'quiet' : 'bare'}
       iconAfter={<ArrowRight />}
       onClick={() => goTo(current + 1)}
     >
