@@ -24,13 +24,13 @@ const shapes: Readonly<Record<BoardShape, Omit<Layout, 'people'>>> = {
 const nine: Readonly<Record<BoardShape, readonly Point[]>> = {
   narrow: [
     { x: 42, y: 56 },
-    { x: 140, y: 38 },
+    { x: 122, y: 38 },
     { x: 238, y: 60 },
     { x: 38, y: 206 },
-    { x: 137, y: 194 },
+    { x: 154, y: 194 },
     { x: 242, y: 212 },
     { x: 44, y: 364 },
-    { x: 141, y: 384 },
+    { x: 134, y: 386 },
     { x: 238, y: 360 },
   ],
   wide: [
