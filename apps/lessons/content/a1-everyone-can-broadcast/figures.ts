@@ -27,7 +27,7 @@ export const figures = {
   'one-try': {
     kind: 'spread-player',
     caption: {
-      en: "A town of 1,000. Dini's post starts at the triangle.",
+      en: 'A town of 1,000. Dini’s post starts at the triangle.',
       id: 'Kota berisi 1.000 orang. Kiriman Dini bermula di segitiga.',
     },
     settings: {

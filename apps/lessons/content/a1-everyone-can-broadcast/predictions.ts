@@ -8,7 +8,7 @@ export const predictions = [
     id: 'a1-dini-reach',
     kind: 'prediction',
     prompt: {
-      en: "How many people see Dini's post in a typical try, the middle one of her 50?",
+      en: 'How many people see Dini’s post in a typical try, the middle one of her 50?',
       id: 'Berapa orang yang melihat kiriman Dini pada percobaan yang biasa, yaitu yang di tengah dari 50 percobaannya?',
     },
     scale: { type: 'log', min: 1, max: 1000, unit: people, near: 2 },
@@ -44,8 +44,8 @@ export const predictions = [
     },
     hints: [
       {
-        en: 'One follower keeps silent 49 times in 50. That is 98 %.',
-        id: 'Satu pengikut diam 49 kali dari 50. Itu 98 %.',
+        en: 'One follower keeps silent 49 times in 50. That is 98%.',
+        id: 'Satu pengikut diam 49 kali dari 50. Itu 98%.',
       },
       {
         en: 'All four must keep silent. For things that must all happen, chances multiply.',
@@ -68,8 +68,8 @@ export const predictions = [
         exactly: 8,
         within: 1,
         feedback: {
-          en: 'That is the other side. About 8 % is the chance that somebody does pass it on.',
-          id: 'Itu sisi sebaliknya. Sekitar 8 % adalah peluang bahwa ada yang membagikannya.',
+          en: 'That is the other side. About 8% is the chance that somebody does pass it on.',
+          id: 'Itu sisi sebaliknya. Sekitar 8% adalah peluang bahwa ada yang membagikannya.',
         },
       },
       {
@@ -129,7 +129,7 @@ export const predictions = [
     id: 'a1-catchy-reach',
     kind: 'prediction',
     prompt: {
-      en: "At 5 in 100, Dini's typical reach becomes…",
+      en: 'At 5 in 100, Dini’s typical reach becomes…',
       id: 'Pada 5 dari 100, jangkauan Dini biasanya menjadi…',
     },
     scale: { type: 'log', min: 1, max: 1000, unit: people, near: 2 },

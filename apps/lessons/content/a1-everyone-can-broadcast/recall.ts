@@ -10,7 +10,7 @@ export const recall = [
       id: 'Apa yang terjadi pada kebanyakan kiriman dalam satu langkah?',
     },
     model: {
-      en: "Nobody passes them on. They end at the sender's own followers.",
+      en: 'Nobody passes them on. They end at the sender’s own followers.',
       id: 'Tak seorang pun membagikannya lagi. Kiriman itu berakhir pada pengikut si pengirim sendiri.',
     },
   },

@@ -21,8 +21,8 @@ export const whatMovesReach = [
         text: { en: 'About 4 people', id: 'Sekitar 4 orang' },
         right: true,
         feedback: {
-          en: "Yes. In 92 % of tries nobody passed it on, so reach is the sender's own followers.",
-          id: 'Ya. Pada 92 % percobaan tak seorang pun membagikannya lagi, jadi jangkauannya hanya pengikut si pengirim.',
+          en: 'Yes. In 92% of tries nobody passed it on, so reach is the sender’s own followers.',
+          id: 'Ya. Pada 92% percobaan tak seorang pun membagikannya lagi, jadi jangkauannya hanya pengikut si pengirim.',
         },
       },
       {
@@ -59,8 +59,8 @@ export const whatMovesReach = [
     id: 'a1-ten-readers',
     kind: 'number',
     prompt: {
-      en: 'A post has 10 readers. Each passes it on with a chance of 5 %. What is the chance that nobody does, in %?',
-      id: 'Sebuah kiriman punya 10 pembaca. Masing-masing membagikannya dengan peluang 5 %. Berapa persen peluang bahwa tak seorang pun membagikannya?',
+      en: 'A post has 10 readers. Each passes it on with a chance of 5%. What is the chance that nobody does, in %?',
+      id: 'Sebuah kiriman punya 10 pembaca. Masing-masing membagikannya dengan peluang 5%. Berapa persen peluang bahwa tak seorang pun membagikannya?',
     },
     hints: [
       {
@@ -87,8 +87,8 @@ export const whatMovesReach = [
       {
         below: 50.5,
         feedback: {
-          en: 'That is too low. You may have multiplied 10 × 5 % = 50 %. It is the chances of not sharing that multiply: 0.95, ten times.',
-          id: 'Itu terlalu rendah. Mungkin kamu menghitung 10 × 5 % = 50 %. Yang dikalikan adalah peluang tidak membagikan: 0,95, sepuluh kali.',
+          en: 'That is too low. You may have multiplied 10 × 5% = 50%. It is the chances of not sharing that multiply: 0.95, ten times.',
+          id: 'Itu terlalu rendah. Mungkin kamu menghitung 10 × 5% = 50%. Yang dikalikan adalah peluang tidak membagikan: 0,95, sepuluh kali.',
         },
       },
       {

@@ -10,7 +10,7 @@ export const recall = [
       id: 'Bagaimana minoritas bisa terlihat seperti mayoritas tanpa seorang pun berbohong?',
     },
     model: {
-      en: "Its members sit where many ties end. So they fill other people's feeds, though they are few.",
+      en: 'Its members sit where many ties end. So they fill other people’s feeds, though they are few.',
       id: 'Anggotanya berada di tempat banyak ikatan bertemu. Jadi, mereka memenuhi linimasa orang lain walaupun jumlahnya sedikit.',
     },
   },

@@ -52,7 +52,7 @@ export const weights = [
       },
     ],
     otherwise: {
-      en: "Take two steps. Find the average number of ties, then divide Sari's ties by it.",
+      en: 'Take two steps. Find the average number of ties, then divide Sari’s ties by it.',
       id: 'Pakai dua langkah. Cari rata-rata ikatan, lalu bagilah ikatan Sari dengannya.',
     },
     source: {
@@ -120,13 +120,13 @@ export const weights = [
     id: 'a2-friends-average',
     kind: 'single',
     prompt: {
-      en: "In towns like this one, 89 % of people have fewer ties than their friends' average. What does this say?",
-      id: 'Di kota semacam ini, 89 % orang punya ikatan lebih sedikit daripada rata-rata temannya. Apa artinya?',
+      en: 'In towns like this one, 89% of people have fewer ties than their friends’ average. What does this say?',
+      id: 'Di kota semacam ini, 89% orang punya ikatan lebih sedikit daripada rata-rata temannya. Apa artinya?',
     },
     options: [
       {
         id: 'unpopular',
-        text: { en: '89 % are unpopular', id: '89 % orang tidak populer' },
+        text: { en: '89% are unpopular', id: '89% orang tidak populer' },
         feedback: {
           en: 'It says nothing about your worth. It compares you with a sample that favours popular people: they appear in many lists.',
           id: 'Itu tidak bicara soal nilaimu. Kamu dibandingkan dengan sampel yang condong ke orang populer: mereka muncul di banyak daftar.',
@@ -149,8 +149,8 @@ export const weights = [
         id: 'wrong-count',
         text: { en: 'The count must be wrong', id: 'Hitungannya pasti salah' },
         feedback: {
-          en: 'It is right. For the average over all ties it is a theorem, and on one real platform 93 % of users had fewer friends than their friends have on average.',
-          id: 'Hitungannya benar. Untuk rata-rata atas semua ikatan ini sebuah teorema, dan di satu platform nyata 93 % pengguna punya teman lebih sedikit daripada rata-rata temannya.',
+          en: 'It is right. For the average over all ties it is a theorem, and on one real platform 93% of users had fewer friends than their friends have on average.',
+          id: 'Hitungannya benar. Untuk rata-rata atas semua ikatan ini sebuah teorema, dan di satu platform nyata 93% pengguna punya teman lebih sedikit daripada rata-rata temannya.',
         },
         tag: 'paradox-is-error',
       },
@@ -168,8 +168,8 @@ export const weights = [
       },
     ],
     source: {
-      en: 'Friendship paradox: Feld 1991 (theorem for the average); Ugander and others 2011 (93 %, read in a secondary source).',
-      id: 'Paradoks pertemanan: Feld 1991 (teorema untuk rata-rata); Ugander dkk. 2011 (93 %, dibaca dari sumber kedua).',
+      en: 'Friendship paradox: Feld 1991 (theorem for the average); Ugander and others 2011 (93%, read in a secondary source).',
+      id: 'Paradoks pertemanan: Feld 1991 (teorema untuk rata-rata); Ugander dkk. 2011 (93%, dibaca dari sumber kedua).',
     },
   },
   {

@@ -21,7 +21,7 @@ export const windows = [
       },
       {
         id: 'placement',
-        text: { en: "people's ties pointed at them", id: 'ikatan orang-orang mengarah ke mereka' },
+        text: { en: 'people’s ties pointed at them', id: 'ikatan orang-orang mengarah ke mereka' },
         right: true,
         feedback: {
           en: 'Yes. It was placement, not persuasion.',

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { type Feed, feedsOf } from './feeds.ts';
 import type { FeedPeekSettings } from './settings.ts';
 
@@ -28,22 +28,19 @@ export function useFeedPeek(
   const truth = settings.holders.length / settings.people.length;
   const [at, setAt] = useState(0);
   const [seen, setSeen] = useState<ReadonlySet<number>>(() => new Set([0]));
-  const allSeen = seen.size === feeds.length;
-
-  useEffect(() => {
-    if (allSeen) onOutcome?.(outcomeOf(feeds, truth));
-  }, [allSeen, feeds, truth, onOutcome]);
+  const known = useRef(seen);
 
   function lookAt(index: number) {
+    // A quick drag skips values; whoever lies between was dragged across too.
+    const between = Array.from(
+      { length: Math.abs(index - at) + 1 },
+      (_, i) => Math.min(index, at) + i,
+    );
+    const missed = feeds.length - known.current.size;
+    known.current = new Set([...known.current, ...between]);
     setAt(index);
-    setSeen((known) => {
-      // A quick drag skips values; whoever lies between was dragged across too.
-      const between = Array.from(
-        { length: Math.abs(index - at) + 1 },
-        (_, i) => Math.min(index, at) + i,
-      );
-      return new Set([...known, ...between]);
-    });
+    setSeen(known.current);
+    if (missed > 0 && known.current.size === feeds.length) onOutcome?.(outcomeOf(feeds, truth));
   }
 
   return { feeds, truth, at, seen, lookAt };

@@ -108,7 +108,7 @@ function NumberOutcome({ scale, outcome }: NumberOutcomeProps) {
   return (
     <p className={styles.outcome}>
       <span className={styles.dot} aria-hidden="true" />
-      <span>{t('happened')}</span> <b>{say(outcome)}</b>
+      <span>{t('happened')}</span> <b>{say(Number(outcome.toPrecision(3)))}</b>
     </p>
   );
 }

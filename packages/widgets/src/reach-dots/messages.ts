@@ -29,6 +29,7 @@ export const messages = {
     bestTry: 'the best of {tries, number}',
     mostVotes: 'the most in {tries, number} towns',
     middle: 'middle try {n}',
+    middleTown: 'middle town {n}',
     typicalLead: 'typically',
     reachWords:
       'Half of the {tries, number} tries reached {median} people or fewer. The luckiest reached {best}.',
@@ -83,6 +84,7 @@ export const messages = {
     bestTry: 'terbaik dari {tries, number}',
     mostVotes: 'terbanyak di {tries, number} kota',
     middle: 'percobaan tengah {n}',
+    middleTown: 'kota tengah {n}',
     typicalLead: 'biasanya',
     reachWords:
       'Separuh dari {tries, number} percobaan menjangkau paling banyak {median} orang. Yang paling beruntung menjangkau {best}.',

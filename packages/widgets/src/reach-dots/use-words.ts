@@ -94,7 +94,9 @@ export function useWords({ settings, predictions, names, state }: WordsInput): W
       announced: settled ? sentences.join(' ') : '',
       sentences,
       labels: labels.map((label) => (settled ? label : null)),
-      middleNames: facts.map(({ values }) => t('middle', { n: values.median })),
+      middleNames: facts.map(({ values }) =>
+        t(measure === 'reach' ? 'middle' : 'middleTown', { n: values.median }),
+      ),
       typical: facts.map(({ values }) => (settled ? values.median : null)),
     };
 
