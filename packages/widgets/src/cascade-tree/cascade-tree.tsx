@@ -1,5 +1,5 @@
 import { Dices, List, ListX, Play, RotateCcw, X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '../button/index.ts';
 import { useMessages } from '../language/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
@@ -38,33 +38,33 @@ export function CascadeTree({
   const t = useMessages(messages);
   const [listed, setListed] = useState(false);
   const listId = useId();
+  const stage = useRef<HTMLDivElement>(null);
   const { state, run, newSeed, choose, cancel } = useCascadeTree({ settings, onOutcome });
   const { phase, hits, chosen, seed, progress, error } = state;
   const { posts } = settings;
   const hit = hits[chosen];
   const { largestShare, topTenMedian, longestChain } = outcomeOf(hits, chosen);
 
-  const tools =
-    phase === 'done' ? (
-      <>
-        <Button icon={<Dices />} onClick={() => void newSeed()}>
-          {t('newSeed')}
-        </Button>
-        <ShareButton figure={() => ({ kind: 'cascade-tree', settings: { ...settings, seed } })} />
-        <Button
-          icon={listed ? <ListX /> : <List />}
-          aria-expanded={listed}
-          aria-controls={listId}
-          onClick={() => setListed(!listed)}
-        >
-          {listed ? t('closeList') : t('asList')}
-        </Button>
-      </>
-    ) : undefined;
+  const tools = hit ? (
+    <>
+      <Button icon={<Dices />} onClick={() => void newSeed()}>
+        {t('newSeed')}
+      </Button>
+      <ShareButton figure={() => ({ kind: 'cascade-tree', settings: { ...settings, seed } })} />
+      <Button
+        icon={listed ? <ListX /> : <List />}
+        aria-expanded={listed}
+        aria-controls={listId}
+        onClick={() => setListed(!listed)}
+      >
+        {listed ? t('closeList') : t('asList')}
+      </Button>
+    </>
+  ) : undefined;
 
   return (
     <Plate number={number} caption={caption} paper={paper} tools={tools}>
-      <div className={styles.figure} data-state={phase}>
+      <div className={styles.figure} data-state={phase} ref={stage} tabIndex={-1}>
         {hit ? <HitPicker hits={hits} posts={posts} chosen={chosen} onChoose={choose} /> : null}
         {hit ? <Panels hit={hit} rank={chosen + 1} posts={posts} /> : null}
         <output className={styles.words}>
@@ -83,7 +83,11 @@ export function CascadeTree({
             <Button
               tone="main"
               icon={phase === 'failed' ? <RotateCcw /> : <Play />}
-              onClick={() => void run()}
+              onClick={() => {
+                // The button goes away with the press; the keyboard stays in the figure.
+                stage.current?.focus({ preventScroll: true });
+                void run();
+              }}
             >
               {phase === 'failed' ? t('retry') : t('run')}
             </Button>

@@ -16,6 +16,9 @@ export interface TreeDrawingProps {
 
 /** A listener's mark; under 9 px it keeps its outline only. */
 const dot = 2.5;
+/** From one hop to the next, ms; a long chain goes faster, so that it ends in time. */
+const tell = 480;
+const longest = 3000;
 
 /** Who showed whom as spokes and marks: everybody's crowd opens out of the one who showed it to them. */
 export function TreeDrawing({
@@ -32,6 +35,8 @@ export function TreeDrawing({
   const placed = useMemo(() => placeCaptions(captions, fitted), [captions, fitted]);
   const height = Math.max(fitted.height, ...placed.map(({ box }) => box.y + box.height + 4));
   const size = Math.min(1.25, Math.max(0.6, scale));
+  const pace = Math.min(tell, longest / Math.max(1, ...hops));
+  const delayOf = (person: number) => (hops[person] ?? 0) * pace;
   const at = (person: number) => places[person] ?? { x: 0, y: 0 };
 
   return (
@@ -48,7 +53,7 @@ export function TreeDrawing({
         </pattern>
       </defs>
       {broadcaster === null ? null : (
-        <g className={styles.burst} style={openingOf(hops[broadcaster] ?? 0, at(broadcaster))}>
+        <g className={styles.burst} style={openingOf(delayOf(broadcaster), at(broadcaster))}>
           <circle
             className={styles.crowd}
             cx={at(broadcaster).x}
@@ -70,7 +75,7 @@ export function TreeDrawing({
             // oxlint-disable-next-line react/no-array-index-key
             key={teller}
             className={styles.burst}
-            style={openingOf(hops[teller] ?? 0, at(teller))}
+            style={openingOf(delayOf(teller), at(teller))}
           >
             <path
               className={teller === broadcaster ? styles.broadcast : styles.spokes}
@@ -98,13 +103,14 @@ export function TreeDrawing({
             // oxlint-disable-next-line react/no-array-index-key
             key={person}
             className={person === 0 ? styles.sender : styles.sharer}
+            style={delayed(delayOf(person) - pace / 2)}
             d={stateOutlines.sharing}
             transform={`translate(${at(person).x} ${at(person).y}) scale(${markScale(person, shown[person]?.length ?? 0) * size})`}
           />
         ) : null,
       )}
-      {placed.map(({ id, lines, box, align, leader }) => (
-        <g key={id} className={styles.label}>
+      {placed.map(({ id, person, lines, box, align, leader }) => (
+        <g key={id} className={styles.label} style={delayed(delayOf(person) + pace)}>
           {leader ? <path className={styles.leader} d={leader} /> : null}
           <text textAnchor={align}>
             {lines.map((words, row) => (
@@ -129,8 +135,13 @@ function markScale(person: number, crowd: number): number {
   return crowd > 8 ? 0.75 : 0.4;
 }
 
-function openingOf(hop: number, { x, y }: Place): CSSProperties {
-  return { '--hop': hop, transformOrigin: `${x}px ${y}px` } as CSSProperties;
+/** What a person shows opens out of them once the news has come that far. */
+function openingOf(delay: number, { x, y }: Place): CSSProperties {
+  return { ...delayed(delay), transformOrigin: `${x}px ${y}px` };
+}
+
+function delayed(delay: number): CSSProperties {
+  return { '--delay': `${delay}ms` } as CSSProperties;
 }
 
 /** Round whoever reached a crowd the spokes leave a clearing, so that the crowd reads as one ring. */

@@ -47,7 +47,7 @@ export function useCascadeTree({ settings, onOutcome }: UseCascadeTreeOptions) {
       work.current?.abort();
       const controller = new AbortController();
       work.current = controller;
-      setState((now) => ({ ...now, phase: 'running', progress: 0, seed, error: null }));
+      setState((now) => ({ ...now, phase: 'running', progress: 0, error: null }));
       try {
         const { network, model, posts } = settings;
         const hits = await openSimulation().work(
@@ -58,7 +58,7 @@ export function useCascadeTree({ settings, onOutcome }: UseCascadeTreeOptions) {
             onProgress: (progress) => setState((now) => ({ ...now, progress })),
           },
         );
-        setState((now) => ({ ...now, phase: 'done', hits, chosen: 0 }));
+        setState((now) => ({ ...now, phase: 'done', hits, chosen: 0, seed }));
         report.current?.(outcomeOf(hits, 0));
       } catch (error) {
         if (controller.signal.aborted) return;

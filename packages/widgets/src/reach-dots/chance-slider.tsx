@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type CSSProperties, useId } from 'react';
 import { useMessages } from '../language/index.ts';
 import { messages } from './messages.ts';
 import styles from './reach-dots.module.css';
@@ -25,6 +25,7 @@ export function ChanceSlider({ min, max, step, value, onChange }: ChanceSliderPr
         max={hundredths(max)}
         step={hundredths(step)}
         value={hundredths(value)}
+        style={{ '--filled': `${((value - min) / (max - min)) * 100}%` } as CSSProperties}
         aria-valuetext={t('chanceShort', { n: hundredths(value) })}
         onChange={(event) => onChange(event.target.valueAsNumber / 100)}
       />

@@ -1,5 +1,5 @@
 import { Dices, List, ListX, Play, Plus, RotateCcw, SkipForward, X } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../button/index.ts';
 import { useMessages, useText } from '../language/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
@@ -11,7 +11,7 @@ import { HitsCaption } from './hits-caption.tsx';
 import { messages } from './messages.ts';
 import type { ReachDotsOutcome } from './outcome.ts';
 import styles from './reach-dots.module.css';
-import { measureOf, type ReachDotsSettings } from './settings.ts';
+import { measureOf, type ReachDotsSettings, sharedSettings } from './settings.ts';
 import { Strips } from './strips.tsx';
 import { triesCsv } from './tries-csv.ts';
 import { TriesList } from './tries-list.tsx';
@@ -55,9 +55,10 @@ export function ReachDots({
   );
   const words = useWords({ settings, predictions, names, state });
   const { phase, series, seed, chance } = state;
-  const settled = phase === 'done' || phase === 'falling' || phase === 'replaying';
+  const hasRun = series.length > 0;
+  const stage = useRef<HTMLDivElement>(null);
 
-  const tools = settled ? (
+  const tools = hasRun ? (
     <>
       {phase === 'replaying' ? (
         <Button icon={<SkipForward />} onClick={dots.showAll}>
@@ -79,7 +80,10 @@ export function ReachDots({
         {t('newSeed')}
       </Button>
       <ShareButton
-        figure={() => ({ kind: 'reach-dots', settings: standing(settings, seed, chance) })}
+        figure={() => ({
+          kind: 'reach-dots',
+          settings: sharedSettings(settings, { seed, chance }),
+        })}
       />
       <Button
         icon={listed ? <ListX /> : <List />}
@@ -94,7 +98,7 @@ export function ReachDots({
 
   return (
     <Plate number={number} caption={caption} paper={paper} tools={tools}>
-      <div className={styles.figure} data-state={phase}>
+      <div className={styles.figure} data-state={phase} ref={stage} tabIndex={-1}>
         <Strips
           settings={settings}
           predictions={predictions}
@@ -102,7 +106,7 @@ export function ReachDots({
           state={state}
           words={words}
         />
-        {settings.slider && series.length > 0 ? (
+        {settings.slider && hasRun ? (
           <>
             <ChanceSlider
               {...settings.slider}
@@ -112,7 +116,11 @@ export function ReachDots({
             <HitsCaption settings={settings} slider={settings.slider} chance={chance} />
           </>
         ) : null}
-        {words.visible ? <p className={styles.words}>{words.visible}</p> : null}
+        {words.visible ? (
+          <p className={styles.words} data-hidden={phase === 'falling'}>
+            {words.visible}
+          </p>
+        ) : null}
         <output className={styles.announced}>
           <VisuallyHidden>{words.announced}</VisuallyHidden>
         </output>
@@ -121,7 +129,11 @@ export function ReachDots({
             <Button
               tone="main"
               icon={phase === 'failed' ? <RotateCcw /> : <Play />}
-              onClick={() => void dots.run()}
+              onClick={() => {
+                // The button goes away with the press; the keyboard stays in the figure.
+                stage.current?.focus({ preventScroll: true });
+                void dots.run();
+              }}
             >
               {phase === 'failed' ? t('retry') : t('run')}
             </Button>
@@ -141,7 +153,7 @@ export function ReachDots({
           </div>
         ) : null}
         <div id={listId}>
-          {listed && settled ? (
+          {listed && hasRun ? (
             <TriesList
               names={names}
               series={series}
@@ -159,10 +171,4 @@ export function ReachDots({
       </div>
     </Plate>
   );
-}
-
-/** The settings of the figure as it stands, for its link. */
-function standing(settings: ReachDotsSettings, seed: number, chance: number): ReachDotsSettings {
-  const { model } = settings;
-  return { ...settings, seed, model: 'chance' in model ? { ...model, chance } : model };
 }

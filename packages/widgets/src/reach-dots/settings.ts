@@ -54,3 +54,20 @@ export type Measure = NonNullable<ReachDotsSettings['measure']>;
 export function measureOf({ measure = 'reach' }: ReachDotsSettings): Measure {
   return measure;
 }
+
+/**
+ * The figure as it stands, for its link. Guesses stay with the learner, so nothing waits for one:
+ * whoever opens the link just runs it.
+ */
+export function sharedSettings(
+  settings: ReachDotsSettings,
+  { seed, chance }: { seed: number; chance: number },
+): ReachDotsSettings {
+  const { model, strips } = settings;
+  return {
+    ...settings,
+    seed,
+    model: 'chance' in model ? { ...model, chance } : model,
+    strips: strips.map(({ id, label, rank }) => ({ id, ...(label ? { label } : {}), rank })),
+  };
+}

@@ -16,13 +16,15 @@ export interface StripProps {
   values: readonly number[];
   /** How many of them have landed so far. */
   shown: number;
+  /** Which run they belong to: another run's dots are other dots. */
+  round: number;
   fall: Fall;
   axis: PlacedAxis;
   frame: StripFrame;
   /** Width of a dot with its margin, one for all strips of a figure. */
   pitch: number;
   guess: number | undefined;
-  /** The middle try, once all have landed. */
+  /** The middle try; shown with the labels. */
   median: number | undefined;
   /** Labels appear once all dots have landed. */
   labels: StripLabels | null;
@@ -58,8 +60,20 @@ const feet = 5;
 
 /** Tries as dots over one axis, the learner's guess and the typical try as markers on its line. */
 export function Strip(props: StripProps) {
-  const { values, shown, fall, axis, frame, pitch, guess, median, medianName, labels, tick } =
-    props;
+  const {
+    values,
+    shown,
+    round,
+    fall,
+    axis,
+    frame,
+    pitch,
+    guess,
+    median,
+    medianName,
+    labels,
+    tick,
+  } = props;
   const { width, left, right, headroom, height, numbered } = frame;
   const line = headroom + height + feet;
   const piles = useMemo(
@@ -104,7 +118,11 @@ export function Strip(props: StripProps) {
       ))}
       <path className={styles.axis} d={`M${left - 8} ${line}H${right + 6}`} />
 
-      <g className={styles.dots} style={{ '--fall': `${-(line + 20)}px` } as CSSProperties}>
+      <g
+        key={round}
+        className={styles.dots}
+        style={{ '--fall': `${-(line + 20)}px` } as CSSProperties}
+      >
         {piles.dots.slice(0, shown).map(({ x, y }, index) => (
           <circle
             // A dot is its try: the same try glides to its new place when the figure's chance changes.
@@ -127,10 +145,10 @@ export function Strip(props: StripProps) {
           <circle cx={guessAt} cy={line} r={6.5} />
         </g>
       )}
-      {median === undefined ? null : (
+      {median === undefined || !labels ? null : (
         <circle className={styles.typical} cx={axis.place(median)} cy={line} r={5} />
       )}
-      {nameAt === undefined || nameRow === undefined ? null : (
+      {nameAt === undefined || nameRow === undefined || !labels ? null : (
         <text className={styles.middle} x={nameAt} y={line + 23 + nameRow} textAnchor="middle">
           {medianName}
         </text>

@@ -29,7 +29,7 @@ export function Strips({ settings, predictions, names, state, words }: StripsPro
   const number = useNumber();
   const [width, ref] = useWidth(600);
   const { strips, axis: axisSettings } = settings;
-  const { series, shown, fall } = state;
+  const { series, shown, round, fall } = state;
 
   const axis = useMemo(
     () => placeAxis(axisSettings, leftOf(width), rightOf(width)),
@@ -80,12 +80,13 @@ export function Strips({ settings, predictions, names, state, words }: StripsPro
             <Strip
               values={one?.values ?? []}
               shown={shown}
+              round={round}
               fall={fall}
               axis={axis}
               frame={frame}
               pitch={pitch}
               guess={prediction === undefined ? undefined : predictions[prediction]}
-              median={one && words.typical[s] !== null ? middleOf(one.values) : undefined}
+              median={one ? middleOf(one.values) : undefined}
               labels={words.labels[s] ?? null}
               tick={number}
               medianName={strips.length > 1 ? null : (words.middleNames[s] ?? null)}

@@ -15,6 +15,10 @@ export interface ReachDotsState {
   series: readonly TrySeries[];
   /** How many tries have landed. */
   shown: number;
+  /** Counts runs from the start, so that the dots of a new one fall anew. */
+  round: number;
+  /** False while dots move, so that nothing is announced or reported in passing. */
+  resting: boolean;
   fall: Fall;
   /** Share of the work that is done while running. */
   progress: number;
@@ -29,6 +33,8 @@ const fallMs = 1500;
 /** One dot's way down; the rest of the time parts the first from the last. */
 const dropMs = 420;
 const slowMs = 180;
+/** A slider that stands still this long has been set. */
+const restMs = 500;
 
 export interface UseReachDotsOptions {
   settings: ReachDotsSettings;
@@ -57,60 +63,78 @@ export function useReachDots({ settings, predictions, onOutcome }: UseReachDotsO
 
   const land = useCallback(
     (series: readonly TrySeries[], chance: number) => {
-      setState((now) => ({ ...now, phase: 'done', shown: countOf(series) }));
+      setState((now) => ({ ...now, phase: 'done', shown: countOf(series), resting: true }));
       report.current?.(outcomeOf(settings, series, chance));
     },
     [settings],
   );
 
-  /** Asks the worker for tries from `from` on and lets them fall, or glide where they stood before. */
+  /** Asks the worker for tries and hands them to `then`, unless something newer was asked for. */
   const request = useCallback(
-    async ({ from, tries, seed, chance, kept, glide }: Order) => {
+    async (order: Order, then: (fresh: readonly TrySeries[]) => void) => {
       stop();
       const controller = new AbortController();
       work.current = controller;
-      setState((now) => ({ ...now, phase: 'running', progress: 0, seed, chance, error: null }));
       try {
-        const fresh = await openSimulation().work(
-          'try-many',
-          requestOf(settings, { seed: seed + from, tries, chance }),
-          {
-            signal: controller.signal,
-            onProgress: (progress) => setState((now) => ({ ...now, progress })),
-          },
-        );
-        if (controller.signal.aborted) return;
-        const series = kept.length > 0 ? fresh.map((one, i) => joined(kept[i], one)) : fresh;
-        const still = glide || reducedMotion();
-        const fall = { from, pause: still ? 0 : (fallMs - dropMs) / tries };
-        setState((now) => ({ ...now, series, shown: from + tries, fall, phase: 'falling' }));
-        timer.current = setTimeout(() => land(series, chance), still ? 0 : fallMs);
+        const fresh = await openSimulation().work('try-many', requestOf(settings, order), {
+          signal: controller.signal,
+          onProgress: (progress) => setState((now) => ({ ...now, progress })),
+        });
+        if (!controller.signal.aborted) then(fresh);
       } catch (error) {
         if (controller.signal.aborted) return;
         const reason = error instanceof Error ? error.message : String(error);
         setState((now) => ({ ...now, phase: 'failed', error: reason }));
       }
     },
-    [land, settings, stop],
+    [settings, stop],
+  );
+
+  /** New tries fall from above, after those that are kept. */
+  const drop = useCallback(
+    (kept: readonly TrySeries[], seed: number, chance: number) => {
+      const { tries } = settings;
+      const from = countOf(kept);
+      setState((now) => ({ ...now, phase: 'running', progress: 0, error: null, resting: false }));
+      return request({ seed: seed + from, tries, chance }, (fresh) => {
+        const series = from > 0 ? fresh.map((one, i) => joined(kept[i], one)) : fresh;
+        const still = reducedMotion();
+        const fall = { from, pause: still ? 0 : (fallMs - dropMs) / tries };
+        setState((now) => ({
+          ...now,
+          phase: 'falling',
+          series,
+          shown: from + tries,
+          fall,
+          seed,
+          round: from > 0 ? now.round : now.round + 1,
+        }));
+        timer.current = setTimeout(() => land(series, chance), still ? 0 : fallMs);
+      });
+    },
+    [land, request, settings],
+  );
+
+  /** The same tries with another chance: each dot moves to its new place at once. */
+  const glide = useCallback(
+    (tries: number, seed: number, chance: number) => {
+      setState((now) => ({ ...now, chance, resting: false }));
+      return request({ seed, tries, chance }, (series) => {
+        setState((now) => ({ ...now, phase: 'done', series, shown: tries, error: null }));
+        timer.current = setTimeout(() => land(series, chance), restMs);
+      });
+    },
+    [land, request],
   );
 
   const acts = useMemo(
     () => ({
-      run: ({ seed, chance }: ReachDotsState) =>
-        request({ from: 0, tries: settings.tries, seed, chance, kept: [], glide: false }),
-      more: ({ series, seed, chance }: ReachDotsState) =>
-        request({
-          from: countOf(series),
-          tries: settings.tries,
-          seed,
-          chance,
-          kept: series,
-          glide: false,
-        }),
-      setChance: ({ series, seed }: ReachDotsState, chance: number) => {
-        const tries = Math.max(countOf(series), settings.tries);
-        return request({ from: 0, tries, seed, chance, kept: [], glide: countOf(series) > 0 });
-      },
+      run: ({ seed, chance }: ReachDotsState) => drop([], seed, chance),
+      more: ({ series, seed, chance }: ReachDotsState) => drop(series, seed, chance),
+      newSeed: ({ series, seed, chance }: ReachDotsState) =>
+        drop([], seed + Math.max(countOf(series), 1), chance),
+      setChance: ({ series, seed }: ReachDotsState, chance: number) =>
+        glide(Math.max(countOf(series), settings.tries), seed, chance),
       /** Shows the same tries again, one by one. */
       replay: ({ series, chance }: ReachDotsState) => {
         stop();
@@ -119,6 +143,7 @@ export function useReachDots({ settings, predictions, onOutcome }: UseReachDotsO
           ...now,
           phase: 'replaying',
           shown: 0,
+          resting: false,
           fall: { from: tries, pause: 0 },
         }));
         const next = (shown: number) => {
@@ -138,7 +163,7 @@ export function useReachDots({ settings, predictions, onOutcome }: UseReachDotsO
         setState((now) => ({ ...now, phase: countOf(series) > 0 ? 'done' : 'ready' }));
       },
     }),
-    [land, request, settings.tries, stop],
+    [drop, glide, land, settings.tries, stop],
   );
 
   const phase: Phase = state.phase === 'ready' && !locked ? 'waiting' : state.phase;
@@ -146,7 +171,7 @@ export function useReachDots({ settings, predictions, onOutcome }: UseReachDotsO
     state: { ...state, phase },
     run: () => acts.run(state),
     more: () => acts.more(state),
-    newSeed: () => acts.run({ ...state, seed: state.seed + Math.max(countOf(state.series), 1) }),
+    newSeed: () => acts.newSeed(state),
     setChance: (chance: number) => acts.setChance(state, chance),
     replay: () => acts.replay(state),
     showAll: () => acts.showAll(state),
@@ -154,21 +179,15 @@ export function useReachDots({ settings, predictions, onOutcome }: UseReachDotsO
   };
 }
 
-interface Order {
-  from: number;
-  tries: number;
-  seed: number;
-  chance: number;
-  kept: readonly TrySeries[];
-  /** Dots move from where they are instead of falling. */
-  glide: boolean;
-}
+type Order = Pick<TriesRequest, 'seed' | 'tries'> & { chance: number };
 
 function startOf(settings: ReachDotsSettings): ReachDotsState {
   return {
     phase: 'ready',
     series: [],
     shown: 0,
+    round: 0,
+    resting: true,
     fall: { from: 0, pause: 0 },
     progress: 0,
     seed: settings.seed,
@@ -181,10 +200,7 @@ export function chanceOf({ model }: ReachDotsSettings): number {
   return 'chance' in model ? model.chance : 0;
 }
 
-function requestOf(
-  settings: ReachDotsSettings,
-  { seed, tries, chance }: { seed: number; tries: number; chance: number },
-): TriesRequest {
+function requestOf(settings: ReachDotsSettings, { seed, tries, chance }: Order): TriesRequest {
   const { network, model, strips } = settings;
   return {
     network,

@@ -35,7 +35,7 @@ export function useWords({ settings, predictions, names, state }: WordsInput): W
   return useMemo(() => {
     const { strips } = settings;
     const measure = measureOf(settings);
-    const { phase, series, shown, error, progress } = state;
+    const { phase, series, shown, error, progress, resting } = state;
     const write = (value: number) =>
       number(value, { maximumFractionDigits: measure === 'reach' && value > 20 ? 0 : 1 });
     const single = strips.length === 1;
@@ -91,7 +91,7 @@ export function useWords({ settings, predictions, names, state }: WordsInput): W
     const settled = phase === 'done';
     return {
       visible: visible(),
-      announced: settled ? sentences.join(' ') : '',
+      announced: settled && resting ? sentences.join(' ') : '',
       sentences,
       labels: labels.map((label) => (settled ? label : null)),
       middleNames: facts.map(({ values }) =>
@@ -125,8 +125,8 @@ export function useWords({ settings, predictions, names, state }: WordsInput): W
             ? t('replaying', { n: shown, tries: facts[0]?.tries ?? 0, value })
             : t('replayingAll', { n: shown, tries: facts[0]?.tries ?? 0 });
         }
+        // While dots fall the words wait unseen, so that nothing jumps when they come.
         case 'falling':
-          return '';
         case 'done':
           return single && facts[0]
             ? t(measure === 'reach' ? 'reachWords' : 'votesWords', facts[0].values)
