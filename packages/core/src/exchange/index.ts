@@ -7,3 +7,5 @@ export { readAiken } from './read-aiken.ts';
 export { readCsv } from './read-csv.ts';
 export { writeAiken } from './write-aiken.ts';
 export { writeCsv } from './write-csv.ts';
+export { readQti } from './read-qti.ts';
+export { type PackageWriting, writeQti } from './write-qti.ts';

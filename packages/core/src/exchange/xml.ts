@@ -88,12 +88,12 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
   );
 }
 
-/** Elements of this name anywhere inside, in the order of the file. */
+/** Elements of these names, or all, anywhere inside, in the order of the file. */
 export function descendants(element: XmlElement, ...names: readonly string[]): XmlElement[] {
   return element.children.flatMap((child) => {
     if (typeof child === 'string') return [];
     const inside = descendants(child, ...names);
-    return names.includes(child.name) ? [child, ...inside] : inside;
+    return names.length === 0 || names.includes(child.name) ? [child, ...inside] : inside;
   });
 }
 

@@ -1,0 +1,151 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { mark } from '../quiz/mark.ts';
+import { readQti } from './read-qti.ts';
+
+const olderItem = (inside: string, declaration: string, more = '') =>
+  `<?xml version="1.0"?><assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="item1" title="A title" adaptive="false" timeDependent="false">${declaration}<itemBody>${inside}</itemBody>${more}</assessmentItem>`;
+const essay = (id: string) =>
+  olderItem(
+    '<extendedTextInteraction responseIdentifier="RESPONSE"><prompt>Write.</prompt></extendedTextInteraction>',
+    '',
+  ).replace('item1', id);
+const matchCorrect =
+  '<responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/>';
+const mapResponse =
+  '<responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/map_response"/>';
+
+describe('QTI 2', () => {
+  it('reads a choice in the older names, with a picture’s words', () => {
+    const { questions, problems } = readQti(
+      olderItem(
+        '<p>Look at the sign:</p><p><img src="sign.png" alt="NEVER LEAVE LUGGAGE"/></p><choiceInteraction responseIdentifier="RESPONSE" shuffle="false" maxChoices="1"><prompt>What does it say?</prompt><simpleChoice identifier="ChoiceA">Stay.</simpleChoice><simpleChoice identifier="ChoiceB">Go.<feedbackInline outcomeIdentifier="FEEDBACK" identifier="ChoiceB" showHide="show">No.</feedbackInline></simpleChoice></choiceInteraction>',
+        '<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier"><correctResponse><value>ChoiceA</value></correctResponse></responseDeclaration>',
+        matchCorrect,
+      ),
+    );
+
+    expect(problems).toMatchObject([
+      { severity: 'warning', message: 'Left out of the text: picture.' },
+    ]);
+    expect(questions).toMatchObject([
+      {
+        id: 'item1',
+        kind: 'single',
+        keepOrder: true,
+        prompt: { en: 'Look at the sign:\n[NEVER LEAVE LUGGAGE]\nWhat does it say?' },
+        options: [
+          { id: 'choicea', right: true },
+          { text: { en: 'Go.' }, feedback: { en: 'No.' } },
+        ],
+      },
+    ]);
+  });
+
+  it('reads mapped points with the same marks', () => {
+    const { questions } = readQti(
+      olderItem(
+        '<choiceInteraction responseIdentifier="RESPONSE" shuffle="true" maxChoices="0"><prompt>Which?</prompt><simpleChoice identifier="h">H</simpleChoice><simpleChoice identifier="o">O</simpleChoice><simpleChoice identifier="cl">Cl</simpleChoice></choiceInteraction>',
+        '<responseDeclaration identifier="RESPONSE" cardinality="multiple" baseType="identifier"><correctResponse><value>h</value><value>o</value></correctResponse><mapping lowerBound="0" upperBound="2" defaultValue="-2"><mapEntry mapKey="h" mappedValue="1"/><mapEntry mapKey="o" mappedValue="1"/><mapEntry mapKey="cl" mappedValue="-1"/></mapping></responseDeclaration>',
+        mapResponse,
+      ),
+    );
+    const [question] = questions;
+
+    expect(question?.kind).toBe('multi');
+    const earned = (picked: string[]) =>
+      question?.kind === 'multi' && mark({ kind: 'multi', question, response: { picked } });
+    expect(earned(['h', 'o'])).toMatchObject({ earned: 1 });
+    expect(earned(['h'])).toMatchObject({ earned: 0.5 });
+    expect(earned(['h', 'o', 'cl'])).toMatchObject({ earned: 0.5 });
+  });
+
+  it('reads a gap among words, and a text entry with part marks', () => {
+    const gap = olderItem(
+      '<p>Now is the <inlineChoiceInteraction responseIdentifier="RESPONSE" shuffle="false"><inlineChoice identifier="G">winter</inlineChoice><inlineChoice identifier="L">summer</inlineChoice></inlineChoiceInteraction> of our discontent.</p>',
+      '<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier"><correctResponse><value>G</value></correctResponse></responseDeclaration>',
+      matchCorrect,
+    );
+    const entry = olderItem(
+      '<p>Town of <textEntryInteraction responseIdentifier="RESPONSE"/>?</p>',
+      '<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="string"><correctResponse><value>York</value></correctResponse><mapping defaultValue="0"><mapEntry mapKey="York" mappedValue="2" caseSensitive="false"/><mapEntry mapKey="Yorke" mappedValue="1" caseSensitive="false"/></mapping></responseDeclaration>',
+      mapResponse,
+    );
+
+    expect(readQti(gap).questions[0]).toMatchObject({
+      kind: 'cloze',
+      passage: { en: 'Now is the {{response}} of our discontent.' },
+      gaps: [{ options: [{ id: 'g', right: true }, { id: 'l' }] }],
+    });
+    expect(readQti(entry).questions[0]).toMatchObject({
+      kind: 'short',
+      answers: [{ text: { en: 'York' } }, { text: { en: 'Yorke' }, share: 0.5 }],
+    });
+  });
+
+  it('takes the order of the items from the test', () => {
+    const test =
+      '<assessmentTest xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1"><testPart><assessmentSection><assessmentItemRef identifier="b" href="b.xml"/><assessmentItemRef identifier="a" href="a.xml"/></assessmentSection></testPart></assessmentTest>';
+    const bytes = zipSync({
+      'q/a.xml': strToU8(essay('a')),
+      'q/b.xml': strToU8(essay('b')),
+      'q/c.xml': strToU8(essay('c')),
+      'q/test.xml': strToU8(test),
+      'q/readme.txt': strToU8('x'),
+    });
+
+    expect(readQti(bytes).questions.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('names an interaction that has no place here', () => {
+    const { questions, problems } = readQti(
+      olderItem('<p>Draw!</p><drawingInteraction responseIdentifier="RESPONSE"/>', ''),
+    );
+
+    expect(questions).toEqual([]);
+    expect(problems).toMatchObject([
+      {
+        question: 'item1',
+        severity: 'error',
+        message: expect.stringContaining('qti-drawing-interaction'),
+      },
+    ]);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['words', 'hello'],
+    ['another XML', '<html/>'],
+    ['a broken zip', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 1)],
+    ['noise', Uint8Array.from({ length: 500 }, (_, at) => (at * 37) % 256)],
+  ])('says what is wrong with %s', (_, source) => {
+    const { questions, problems } = readQti(source);
+
+    expect(questions).toEqual([]);
+    expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  it('does not unpack a zip bomb', () => {
+    const bytes = zipSync({ 'bomb.xml': new Uint8Array(8_000_000), 'small.xml': strToU8('<a/>') });
+
+    const { problems } = readQti(bytes);
+
+    expect(bytes.length).toBeLessThan(100_000);
+    expect(problems[0]).toMatchObject({
+      question: 'bomb.xml',
+      message: expect.stringContaining('Too large'),
+    });
+  });
+
+  it('is not led outside by names in a zip', () => {
+    const bytes = zipSync({
+      '../../etc/__proto__.xml': strToU8('<a/>'),
+      __proto__: strToU8('<a/>'),
+    });
+
+    expect(readQti(bytes).questions).toEqual([]);
+    expect({}).not.toHaveProperty('a');
+  });
+});
