@@ -10,10 +10,12 @@ import { pwa } from './plugins/pwa.ts';
 /** Where the built site will live; `GROUNDSWELL_BASE=/course/` for a folder of a bigger site. */
 const base = process.env.GROUNDSWELL_BASE ?? '/';
 
+const lessons = content();
+
 export default defineConfig({
   base,
   plugins: [
-    content(),
+    lessons,
     {
       enforce: 'pre',
       ...mdx({
@@ -22,11 +24,16 @@ export default defineConfig({
       }),
     },
     react({ include: /\.(mdx|tsx?|jsx?)$/ }),
-    staticSite(),
+    staticSite(lessons.api),
     pwa(),
   ],
   resolve: { conditions: ['@groundswell/source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['@groundswell/source', ...defaultServerConditions] } },
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
 });

@@ -1,5 +1,6 @@
 import type { Plugin, Rolldown } from 'vite';
-import { course } from '../content/course.ts';
+import type { ContentApi } from './content/content-plugin.ts';
+import type { ScreenNeeds } from './content/screen-needs.ts';
 
 /** The page may load its own files and nothing else; no inline script, no eval. */
 const policy = [
@@ -24,7 +25,7 @@ const preloadedFonts = ['literata', 'bricolage-grotesque'];
  * Makes the built site work on any static host: a copy of the page for each address, each asking
  * for what its page needs first, all under a strict content policy.
  */
-export function staticSite(): Plugin {
+export function staticSite({ needs }: ContentApi): Plugin {
   let base = '/';
   return {
     name: 'groundswell:static-site',
@@ -45,7 +46,7 @@ export function staticSite(): Plugin {
         const fonts = fontLinks(bundle, base);
         const withLinks = (links: string) => html.replace('</head>', `${links}  </head>`);
         page.source = withLinks(fonts + linksOf(bundle, base, ['/src/course/course-page.tsx']));
-        for (const { address, modules } of addresses(bundle)) {
+        for (const { address, modules } of addresses(needs())) {
           this.emitFile({
             type: 'asset',
             fileName: address,
@@ -63,35 +64,56 @@ interface Address {
 }
 
 /** Every address but the first page's, with the modules that its page starts with. */
-function addresses(bundle: Bundle): Address[] {
-  const lessonPage = '/src/lesson/lesson-page.tsx';
-  const lessons = course.flatMap(({ lessons }) => lessons).filter(({ coming }) => !coming);
+function addresses(needs: readonly ScreenNeeds[]): Address[] {
+  const lessons = [...new Set(needs.map(({ lesson }) => lesson))];
   return [
     { address: '404.html', modules: [] },
     { address: 'figure/index.html', modules: ['/src/figure/figure-page.tsx'] },
     { address: 'recall/index.html', modules: ['/src/recall/recall-page.tsx'] },
-    ...lessons.flatMap(({ id }) => {
-      const content = [`/content/${id}/questions.ts`, `/content/${id}/figures.ts`];
-      const screens = ['', ...screenIds(bundle, id)].map((screen) => ({
-        address: ['lesson', id, screen, 'index.html'].filter(Boolean).join('/'),
-        modules: [lessonPage, ...content],
-      }));
+    ...lessons.flatMap((lesson) => [
+      {
+        address: `lesson/${lesson}/teacher/index.html`,
+        modules: ['/src/teacher/teacher-page.tsx'],
+      },
+      {
+        address: `lesson/${lesson}/worksheet/index.html`,
+        modules: ['/src/worksheet/worksheet-page.tsx'],
+      },
+    ]),
+    ...needs.flatMap((screen, index) => {
+      const { lesson } = screen;
+      const page = { modules: modulesOf(screen) };
+      const isFirst = needs[index - 1]?.lesson !== lesson;
       return [
-        ...screens,
-        { address: `lesson/${id}/teacher/index.html`, modules: [] },
-        { address: `lesson/${id}/worksheet/index.html`, modules: [] },
+        ...(isFirst ? [{ ...page, address: `lesson/${lesson}/index.html` }] : []),
+        { ...page, address: `lesson/${lesson}/${screen.screen}/index.html` },
       ];
     }),
   ];
 }
 
-/** The ids of a lesson's screens, read from its built words. */
-function screenIds(bundle: Bundle, lesson: string): string[] {
-  const words = chunkOf(bundle, `/content/${lesson}/lesson.en.mdx`);
-  if (!words) return [];
-  const ids = words.code.matchAll(/\bid:\s*["'`]([a-z0-9-]+)["'`],\s*step:/g);
-  return [...ids].flatMap(([, id]) => id ?? []);
+function modulesOf({ lesson, figureKinds, questionKinds }: ScreenNeeds): string[] {
+  const cards = questionKinds.flatMap((kind) => cardFolders[kind] ?? []);
+  return [
+    '/src/lesson/lesson-page.tsx',
+    `/content/${lesson}/questions.ts`,
+    `/content/${lesson}/figures.ts`,
+    ...[...figureKinds, ...cards].map((widget) => `/widgets/src/${widget}/index.ts`),
+  ];
 }
+
+/** The widget behind each kind of question; a figure's widget is named like its kind. */
+const cardFolders: Readonly<Record<string, string>> = {
+  single: 'single-choice',
+  multi: 'multiple-choice',
+  number: 'number-answer',
+  order: 'ordering',
+  sort: 'sorting',
+  match: 'matching',
+  explain: 'explanation',
+  prediction: 'prediction',
+  'network-goal': 'tie-board',
+};
 
 function fontLinks(bundle: Bundle, base: string): string {
   const names = Object.keys(bundle);

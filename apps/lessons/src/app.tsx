@@ -1,5 +1,4 @@
 import { LanguageProvider } from '@groundswell/widgets/language';
-import { FigureLinks, type LinkedFigure, writeFigureLink } from '@groundswell/widgets/share-button';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { JournalNotices } from './journal/journal-notices.tsx';
@@ -34,29 +33,20 @@ export function App() {
     <LanguageProvider language={language}>
       <JournalProvider>
         <JournalNotices />
-        <FigureLinks address={figureAddress}>
-          <Suspense fallback={null}>
-            <Routes>
-              <Route path="/" element={<CoursePage />} />
-              <Route path="/lesson/:lesson/:screen?" element={<LessonPage />} />
-              <Route path="/lesson/:lesson/teacher" element={<TeacherPage />} />
-              <Route path="/lesson/:lesson/worksheet" element={<WorksheetPage />} />
-              <Route path="/recall" element={<RecallPage />} />
-              <Route path="/figure" element={<FigurePage />} />
-              <Route path="*" element={<NotFound />} />
-            </Routes>
-          </Suspense>
-        </FigureLinks>
+        <Suspense fallback={null}>
+          <Routes>
+            <Route path="/" element={<CoursePage />} />
+            <Route path="/lesson/:lesson/:screen?" element={<LessonPage />} />
+            <Route path="/lesson/:lesson/teacher" element={<TeacherPage />} />
+            <Route path="/lesson/:lesson/worksheet" element={<WorksheetPage />} />
+            <Route path="/recall" element={<RecallPage />} />
+            <Route path="/figure" element={<FigurePage />} />
+            <Route path="*" element={<NotFound />} />
+          </Routes>
+        </Suspense>
         <OfflinePill />
         <UpdatePill />
       </JournalProvider>
     </LanguageProvider>
   );
-}
-
-/** A shared figure opens on a page of its own, wherever this site lives. */
-function figureAddress(figure: LinkedFigure): string {
-  const page = new URL(`${import.meta.env.BASE_URL}figure/`, location.origin);
-  page.searchParams.set('s', writeFigureLink(figure));
-  return page.href;
 }

@@ -2,15 +2,23 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { openLoader } from './loader.ts';
 import type * as Outlines from './read-outlines.ts';
+import type { ScreenNeeds } from './screen-needs.ts';
+
+export interface ContentApi {
+  /** Known once the lessons are read. */
+  readonly needs: () => readonly ScreenNeeds[];
+}
 
 const virtualId = 'virtual:lessons';
 const resolvedId = `\0${virtualId}`;
 
 /** Refuses content that is not in order, and offers the lessons' outlines as `virtual:lessons`. */
-export function content(): Plugin {
+export function content(): Plugin<ContentApi> & { readonly api: ContentApi } {
   let root = '';
+  let needs: readonly ScreenNeeds[] = [];
   return {
     name: 'groundswell:content',
+    api: { needs: () => needs },
     configResolved(config) {
       root = config.root;
     },
@@ -20,11 +28,12 @@ export function content(): Plugin {
       // The checks lean on core's schemas, so they are loaded as the site is, from TypeScript sources.
       const loader = await openLoader(root);
       try {
-        const { readOutlines } = await loader.load<typeof Outlines>(
+        const { readLessons } = await loader.load<typeof Outlines>(
           '/plugins/content/read-outlines.ts',
         );
-        const lessons = await readOutlines(root, loader);
-        return `export const lessons = ${JSON.stringify(lessons)};`;
+        const read = await readLessons(root, loader);
+        needs = read.needs;
+        return `export const lessons = ${JSON.stringify(read.outlines)};`;
       } finally {
         await loader.close();
       }

@@ -5,9 +5,17 @@ import type { LessonSource } from './lesson-source.ts';
 import { type Nature, outlineOf } from './outline.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { type Content, readContent } from './read-content.ts';
+import { needsOf, type ScreenNeeds } from './screen-needs.ts';
 
-export async function readOutlines(root: string, loader: Loader): Promise<LessonOutline[]> {
-  return outlinesOf(await readContent(root, loader));
+export interface ReadLessons {
+  readonly outlines: readonly LessonOutline[];
+  readonly needs: readonly ScreenNeeds[];
+}
+
+export async function readLessons(root: string, loader: Loader): Promise<ReadLessons> {
+  const content = await readContent(root, loader);
+  const outlines = outlinesOf(content);
+  return { outlines, needs: outlines.flatMap((outline) => needsOf(outline, content.sources)) };
 }
 
 /** The outlines in the order of the course. Throws one error that names every problem. */

@@ -1,6 +1,8 @@
 import { useMessages, useText } from '@groundswell/widgets/language';
 import { Plate } from '@groundswell/widgets/plate';
+import { FigureLinks } from '@groundswell/widgets/share-button';
 import { Suspense } from 'react';
+import { figureAddress } from './figure-address.ts';
 import { FigureBoundary } from './figure-boundary.tsx';
 import styles from './figure-frame.module.css';
 import type { FigureSpec } from './figures.ts';
@@ -46,14 +48,16 @@ export function FigureFrame({
           </Plate>
         }
       >
-        <Figure
-          settings={spec.settings}
-          number={number}
-          caption={caption}
-          paper={paper}
-          predictions={predictions}
-          {...(onOutcome ? { onOutcome } : {})}
-        />
+        <FigureLinks address={figureAddress}>
+          <Figure
+            settings={spec.settings}
+            number={number}
+            caption={caption}
+            paper={paper}
+            predictions={predictions}
+            {...(onOutcome ? { onOutcome } : {})}
+          />
+        </FigureLinks>
       </Suspense>
     </FigureBoundary>
   );

@@ -2,9 +2,9 @@ import {
   type EntryContent,
   type JournalEntry,
   type JournalProblem,
+  type JournalReading,
   journalEntry,
   mergeEntries,
-  readJournal,
 } from '@groundswell/core/assignment';
 import type { JournalStore } from './journal-store.ts';
 
@@ -80,7 +80,7 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
     try {
       const opened = await store;
       const [stored, storedDrafts] = await Promise.all([opened.readEntries(), opened.readDrafts()]);
-      const { entries, problems } = readJournal(stored);
+      const { entries, problems } = await read(stored);
       for (const [key, draft] of storedDrafts) if (!drafts.has(key)) drafts.set(key, draft);
       change({ ready: true, entries: mergeEntries(entries, state.entries), problems });
     } catch (error) {
@@ -99,8 +99,11 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
   }
 
   tabs?.hear((entry) => {
-    const { entries } = readJournal([entry]);
-    if (entries.length > 0) change({ entries: mergeEntries(state.entries, entries) });
+    // Unread, it is still in the store, where the next opening of the page finds it.
+    read([entry]).then(
+      ({ entries }) => change({ entries: mergeEntries(state.entries, entries) }),
+      () => {},
+    );
   });
   void load();
 
@@ -135,6 +138,12 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
     settled: () => pending,
     refresh: () => change({}),
   };
+}
+
+async function read(stored: readonly unknown[]): Promise<JournalReading> {
+  if (stored.length === 0) return { entries: [], problems: [] };
+  const { readJournal } = await import('./read-stored.ts');
+  return readJournal(stored);
 }
 
 function failure(error: unknown, unsaved: number): StorageState {

@@ -2,7 +2,6 @@ import { useMessages } from '@groundswell/widgets/language';
 import { Link } from 'react-router';
 import styles from './bar.module.css';
 import { messages } from './messages.ts';
-import { wordmark } from './wordmark.ts';
 
 /** The logo, leading home. On a phone a lesson shows the mark alone. */
 export function Brand() {
@@ -17,9 +16,7 @@ export function Brand() {
         </g>
         <circle className={styles.crest} cx={24} cy={7.4} r={4.6} />
       </svg>
-      <svg className={styles.wordmark} viewBox="0 -52 342 72" aria-hidden>
-        <path fill="currentColor" d={wordmark} />
-      </svg>
+      <span className={styles.wordmark} />
     </Link>
   );
 }

@@ -76,7 +76,8 @@ function kindOf(input: unknown): Kind | undefined {
 }
 
 export function isKind(word: unknown): word is Kind {
-  return typeof word === 'string' && Object.hasOwn(questionSchemas, word);
+  // Asks the responses' schemas: a reader of results needs those anyway, and not the questions'.
+  return typeof word === 'string' && Object.hasOwn(responseSchemas, word);
 }
 
 const kindSchema = v.looseObject({

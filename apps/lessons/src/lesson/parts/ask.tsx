@@ -2,6 +2,7 @@ import { AskCard } from '../../question/ask-card.tsx';
 import { PaperQuestion } from '../../worksheet/paper-question.tsx';
 import { useLesson } from '../lesson-context.ts';
 import { plateNumber } from '../outline.ts';
+import styles from './ask.module.css';
 
 /** One question of the lesson, by its id. */
 export function Ask({ id }: { id: string }) {
@@ -9,5 +10,9 @@ export function Ask({ id }: { id: string }) {
   const question = content.questions.get(id);
   if (mode === 'teacher') return null;
   if (mode === 'paper') return question ? <PaperQuestion question={question} /> : null;
-  return <AskCard id={id} question={question} number={plateNumber(outline, id)} paper={paper} />;
+  return (
+    <div className={styles.ask}>
+      <AskCard id={id} question={question} number={plateNumber(outline, id)} paper={paper} />
+    </div>
+  );
 }

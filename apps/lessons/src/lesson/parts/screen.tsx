@@ -36,7 +36,9 @@ export function Screen({ id, wide = false, children }: ScreenProps) {
       </div>
       {stage.length > 0 ? (
         <AsideProvider element={aside}>
-          <div className={styles.stage}>{stage}</div>
+          <div className={styles.stage} data-part="stage">
+            {stage}
+          </div>
         </AsideProvider>
       ) : null}
       {aftermath.length > 0 ? <div className={styles.aftermath}>{aftermath}</div> : null}
