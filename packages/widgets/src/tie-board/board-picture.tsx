@@ -103,7 +103,7 @@ interface TiesProps {
 }
 
 /** The ties under the faces: the learner's own in marigold, those of the solution in ink. */
-export function Ties({ people, ties, layout, shown, onCut, children }: TiesProps) {
+function Ties({ people, ties, layout, shown, onCut, children }: TiesProps) {
   const indexOf = new Map(people.map(({ id }, at) => [id, at]));
   return (
     <svg className={styles.ties} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden>

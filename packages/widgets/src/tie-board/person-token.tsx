@@ -84,7 +84,7 @@ interface BoardFaceProps {
 }
 
 /** A face on the board, with what the board says about it. */
-export function BoardFace({ face, holder, fooled }: BoardFaceProps) {
+function BoardFace({ face, holder, fooled }: BoardFaceProps) {
   return (
     <svg className={styles.face} viewBox="-32 -32 64 64" aria-hidden>
       <circle className={styles.ring} r={38} />
@@ -111,7 +111,7 @@ export function BoardFace({ face, holder, fooled }: BoardFaceProps) {
 }
 
 /** One square for each friend, filled for a badge, badges first. */
-export function Friends({ view }: { view: BoardView | undefined }) {
+function Friends({ view }: { view: BoardView | undefined }) {
   const ties = view?.ties ?? 0;
   const holderTies = view?.holderTies ?? 0;
   return (

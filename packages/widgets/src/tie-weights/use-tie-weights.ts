@@ -10,7 +10,7 @@ export interface TieWeightsOutcome {
 }
 
 /** `waiting` for the learner's guess, `ready` to be weighed, `weighed`. */
-export type WeighingState = 'waiting' | 'ready' | 'weighed';
+type WeighingState = 'waiting' | 'ready' | 'weighed';
 
 export function useTieWeights(
   settings: TieWeightsSettings,
