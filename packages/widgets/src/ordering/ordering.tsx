@@ -33,6 +33,7 @@ export function Ordering(props: OrderingProps) {
       prompt={text(question.prompt)}
       label={label}
       note={marked ? undefined : t('how')}
+      noteIsForScreen
       ask={ask}
       actions={
         <AnswerActions

@@ -1,7 +1,7 @@
 // What a question card is made of. Cards import from here; pages import from `index.ts`.
 export { AnswerActions } from './answer-actions.tsx';
 export type { CardProps } from './card-props.ts';
-export { type Clock, deviceClock } from './clock.ts';
+export { deviceClock } from './clock.ts';
 export { Feedback } from './feedback.tsx';
 export { HintButton, HintList } from './hint-list.tsx';
 export { MarkIcon } from './mark-icon.tsx';

@@ -12,6 +12,8 @@ export interface QuestionFrameProps {
   label?: string | undefined;
   /** How to answer, in a few words under the question. */
   note?: string | undefined;
+  /** True for a note about fingers and mice, which a printed page leaves out. */
+  noteIsForScreen?: boolean | undefined;
   /** What is missing before the answer can be marked; announced when it appears. */
   ask?: string | undefined;
   children?: ReactNode;
@@ -21,7 +23,7 @@ export interface QuestionFrameProps {
 
 /** An ink rule, the stage in a word, the question, the answer, the buttons. */
 export function QuestionFrame(props: QuestionFrameProps) {
-  const { stage, prompt, label, note, ask, children, actions } = props;
+  const { stage, prompt, label, note, noteIsForScreen, ask, children, actions } = props;
   const t = useMessages(messages);
   const promptId = useId();
   return (
@@ -38,7 +40,11 @@ export function QuestionFrame(props: QuestionFrameProps) {
       <h3 id={promptId} className={styles.prompt} dir="auto">
         {prompt}
       </h3>
-      {note ? <p className={styles.note}>{note}</p> : null}
+      {note ? (
+        <p className={styles.note} data-screen={noteIsForScreen}>
+          {note}
+        </p>
+      ) : null}
       {children}
       <output className={styles.ask}>{ask}</output>
       {actions ? <div className={styles.actions}>{actions}</div> : null}

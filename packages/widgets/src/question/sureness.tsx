@@ -4,7 +4,7 @@ import { messages } from './messages.ts';
 import styles from './sureness.module.css';
 
 /** From a coin toss to as good as certain. */
-export const surenessSteps = [0.5, 0.6, 0.75, 0.9, 0.99] as const;
+const surenessSteps = [0.5, 0.6, 0.75, 0.9, 0.99] as const;
 
 export interface SurenessProps {
   value: number | undefined;

@@ -8,7 +8,7 @@ import styles from './placing-board.module.css';
 import { placeAttribute, useCarry } from './use-carry.ts';
 import { usePlacing } from './use-placing.ts';
 
-export interface PlacingItem {
+interface PlacingItem {
   id: string;
   text: string;
 }
