@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '.reports/traces',
   forbidOnly: true,
+  fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '.reports/playwright.json' }]],

@@ -70,7 +70,7 @@ export function touchHand(page: Page): Hand {
       const range = await slider.evaluate((input) =>
         input instanceof HTMLInputElement ? Number(input.max) - Number(input.min) || 1 : 1,
       );
-      const share = Math.min(0.95, Math.max(0.3, steps / range));
+      const share = Math.min(0.985, Math.max(0.3, steps / range));
       await slider.tap({ position: { x: box.width * share, y: box.height / 2 } });
     },
   };
@@ -96,17 +96,28 @@ async function tabInto(page: Page, group: Locator): Promise<void> {
   throw new Error(`${mostTabs} presses of Tab did not lead into ${String(group)}.`);
 }
 
-const arrows = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'] as const;
-
-/** Arrows in a fixed, winding order: whoever can be reached is reached in the end. */
+/** The arrow that points at the target; where that leads nowhere new, the ones beside it. */
 async function wanderTo(page: Page, target: Locator): Promise<void> {
-  let turn = 1;
-  for (let presses = 0; presses < 400; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    turn = (turn * 75 + 74) % 65_537;
-    await page.keyboard.press(arrows[turn % arrows.length] ?? 'ArrowRight');
+  for (let presses = 0; presses < 60; presses++) {
+    const arrows = await target.evaluate(arrowsTowards);
+    const [first] = arrows;
+    if (!first) return;
+    // Every third press takes the second best, so that no two people can send each other back and forth.
+    await page.keyboard.press((presses % 3 === 2 ? arrows[1] : undefined) ?? first);
   }
-  throw new Error(`400 arrow keys did not lead to ${String(target)}.`);
+  throw new Error(`60 arrow keys did not lead to ${String(target)}.`);
+}
+
+function arrowsTowards(target: Element): string[] {
+  const { activeElement } = document;
+  if (!activeElement || activeElement === target) return [];
+  const here = activeElement.getBoundingClientRect();
+  const there = target.getBoundingClientRect();
+  const dx = there.x + there.width / 2 - here.x - here.width / 2;
+  const dy = there.y + there.height / 2 - here.y - here.height / 2;
+  const across = dx > 0 ? 'ArrowRight' : 'ArrowLeft';
+  const along = dy > 0 ? 'ArrowDown' : 'ArrowUp';
+  return Math.abs(dx) > Math.abs(dy) ? [across, along] : [along, across];
 }
 
 /** A radio group is one stop for Tab, whichever of its buttons takes it. */

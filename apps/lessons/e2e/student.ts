@@ -62,7 +62,7 @@ async function nextOpen(page: Page, open: ReadonlyMap<string, Question>) {
 }
 
 async function runFigures(page: Page, hand: Hand): Promise<void> {
-  for (const name of [/^Run it$/, /^Weigh the votes$/, /^Ask \d+ people$/, /^Move the badges/]) {
+  for (const name of [/^Run it$/, /^Weigh the votes$/, /^Ask \d+ people$/]) {
     const button = page.getByRole('button', { name });
     if (await button.isVisible()) await hand.press(button);
   }
@@ -72,8 +72,10 @@ async function runFigures(page: Page, hand: Hand): Promise<void> {
     await hand.press(play);
   }
   const feeds = page.getByRole('slider', { name: 'Whose window?' });
-  if (await feeds.isVisible()) {
-    for (let person = 1; person < 9; person++) await hand.slide(feeds, person);
+  if (await feeds.isVisible()) await hand.slide(feeds, 8);
+  for (const name of ['Scattered by chance', 'On the best-connected']) {
+    const placing = page.getByRole('radio', { name });
+    if (await placing.isVisible()) await hand.choose(placing);
   }
 }
 

@@ -1,7 +1,9 @@
 import { useMessages, useText } from '@groundswell/widgets/language';
 import { Plate, type PlateProps } from '@groundswell/widgets/plate';
+import { useCallback } from 'react';
 import { Link } from 'react-router';
 import { FigureFrame } from '../../figure/figure-frame.tsx';
+import type { Outcome } from '../../figure/kinds.ts';
 import { neededPredictions } from '../../figure/needed-predictions.ts';
 import { useJournal } from '../../journal/use-journal.ts';
 import { useLesson } from '../lesson-context.ts';
@@ -17,6 +19,10 @@ export function Figure({ id }: { id: string }) {
   const text = useText();
   const { report } = useOutcomes();
   const spec = content.figures[id];
+  const onOutcome = useCallback(
+    (outcome: Outcome) => report(id, outcome, spec?.answers),
+    [id, report, spec?.answers],
+  );
   if (mode === 'teacher' || !spec) return null;
   const number = plateNumber(outline, id);
   if (mode === 'screens' && spec.after !== undefined && !lastResults.has(spec.after)) {
@@ -31,7 +37,7 @@ export function Figure({ id }: { id: string }) {
         paper={paper}
         onPaper={mode === 'paper'}
         predictions={predictions}
-        onOutcome={(outcome) => report(id, outcome, spec.answers)}
+        onOutcome={onOutcome}
       />
     </div>
   );
