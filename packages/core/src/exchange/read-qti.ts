@@ -5,7 +5,7 @@ import { inThirdVersion } from './qti-names.ts';
 import { readQtiItem } from './qti-reader.ts';
 import { descendants, readXml, type XmlElement } from './xml.ts';
 
-const mostFiles = 5_000;
+const mostFiles = 20_100;
 const longestEntry = 5_000_000;
 const longestPackage = 60_000_000;
 

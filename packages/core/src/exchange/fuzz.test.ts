@@ -1,0 +1,89 @@
+import { strToU8, zipSync } from 'fflate';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { questionSchema } from '../quiz/question-schema.ts';
+import { cloze, highlight, short, trueFalse } from '../quiz/testing/more-questions.ts';
+import { match, multi, number, order, single, sort } from '../quiz/testing/questions.ts';
+import { Random } from '../random/index.ts';
+import {
+  type Reading,
+  readAiken,
+  readCsv,
+  readGift,
+  readMoodleXml,
+  readQti,
+  writeAiken,
+  writeCsv,
+  writeGift,
+  writeMoodleXml,
+} from './index.ts';
+import { QtiItem } from './qti-item.ts';
+import { mutate } from './testing/mutate.ts';
+
+// GROUNDSWELL_FUZZ=20000 asks for so many inputs a reader; the default keeps the tests quick.
+const rounds = Number(process.env.GROUNDSWELL_FUZZ ?? 300);
+
+const questions = [single, multi, trueFalse, number, short, match, sort, order, cloze, highlight];
+const texts = (write: (one: typeof questions) => string) =>
+  questions.map((question) => write([question]));
+const readers: Record<string, { read: (text: string) => Reading; texts: string[] }> = {
+  gift: { read: readGift, texts: texts((q) => writeGift(q).text) },
+  moodle: { read: readMoodleXml, texts: texts((q) => writeMoodleXml(q).text) },
+  aiken: { read: readAiken, texts: texts((q) => writeAiken(q).text) },
+  csv: { read: readCsv, texts: texts((q) => writeCsv(q).text) },
+  qti: { read: readQti, texts: questions.map((q) => new QtiItem(q, 'en', []).xml() ?? '') },
+};
+
+describe.each(Object.entries(readers))(
+  'whatever is fed to the reader of %s',
+  (name, { read, texts }) => {
+    it(`it answers within a second, with questions that pass the schema, ${rounds} times`, () => {
+      const random = new Random(`fuzz ${name}`);
+      const failures: string[] = [];
+      for (let round = 0; round < rounds; round++) {
+        const input = mutate(texts[random.integer(texts.length)]!, random);
+        const began = performance.now();
+        const { questions } = read(input);
+        const slow = performance.now() - began > 1000;
+        const wrong = questions.some((question) => !v.is(questionSchema, question));
+        if (slow || wrong) failures.push(`${slow ? 'slow' : 'wrong'}: ${input}`);
+      }
+      expect(failures).toEqual([]);
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    });
+  },
+);
+
+it('survives broken zips', () => {
+  const random = new Random('fuzz zip');
+  const zip = zipSync({ 'item.xml': strToU8(readers.qti!.texts[0]!) });
+  for (let round = 0; round < rounds; round++) {
+    const bytes = zip.slice(0, random.chance(0.3) ? random.integer(zip.length) : zip.length);
+    for (let left = random.integer(8); left > 0 && bytes.length > 0; left--) {
+      bytes[random.integer(bytes.length)] = random.integer(256);
+    }
+    const { questions } = readQti(bytes);
+    expect(questions.every((question) => v.is(questionSchema, question))).toBe(true);
+  }
+});
+
+describe('shapes that a careless reader chokes on', () => {
+  it.each([
+    ['gift', `Which? {${'~%'.repeat(20_000)}}`],
+    ['gift', `${'::'.repeat(20_000)} {T}`],
+    ['gift', '{'.repeat(50_000)],
+    ['moodle', `<quiz>${'<question type="cloze">'.repeat(5_000)}`],
+    [
+      'moodle',
+      `<quiz><question type="cloze"><questiontext><text>${'{1:MC:'.repeat(5_000)}</text></questiontext></question></quiz>`,
+    ],
+    ['moodle', `<quiz>${'&a;'.repeat(20_000)}</quiz>`],
+    ['csv', `question,kind,part\n${'"'.repeat(50_001)}`],
+    ['aiken', 'A. '.repeat(20_000)],
+    ['qti', `<qti-assessment-item>${'<p>'.repeat(20_000)}`],
+  ] as const)('are read within a second: %s (case %#)', (name, input) => {
+    const began = performance.now();
+    readers[name]!.read(input);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
