@@ -4,7 +4,7 @@ import { type CascadeTreeOutcome, outcomeOf } from './outcome.ts';
 import type { CascadeTreeSettings } from './settings.ts';
 
 /** `ready` to post, `running` in the worker, `done` with the hits at hand, or `failed`. */
-export type Phase = 'ready' | 'running' | 'done' | 'failed';
+type Phase = 'ready' | 'running' | 'done' | 'failed';
 
 export interface CascadeTreeState {
   phase: Phase;

@@ -1,13 +1,13 @@
 import { spreadApart } from '../spread-apart/index.ts';
 
 /** The middle of a dot: px from the left, px above the axis. */
-export interface Dot {
+interface Dot {
   x: number;
   y: number;
 }
 
 /** The dots that stand together because their values are too near to tell apart. */
-export interface Pile {
+interface Pile {
   left: number;
   right: number;
   top: number;

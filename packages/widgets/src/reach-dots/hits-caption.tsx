@@ -8,13 +8,14 @@ interface HitsCaptionProps {
   settings: ReachDotsSettings;
   slider: NonNullable<ReachDotsSettings['slider']>;
   chance: number;
+  seed: number;
 }
 
 /** What the biggest hits look like at this chance. Its figures are counted, never written down. */
-export function HitsCaption({ settings, slider, chance }: HitsCaptionProps) {
+export function HitsCaption({ settings, slider, chance, seed }: HitsCaptionProps) {
   const t = useMessages(messages);
   const number = useNumber();
-  const hits = useHits(settings, chance);
+  const hits = useHits(settings, { chance, seed });
   if (!hits)
     return <output className={styles.words}>{t('hitsPending', { posts: slider.posts })}</output>;
   const values = {

@@ -113,7 +113,7 @@ export function ReachDots({
               value={chance}
               onChange={(next) => void dots.setChance(next)}
             />
-            <HitsCaption settings={settings} slider={settings.slider} chance={chance} />
+            <HitsCaption settings={settings} slider={settings.slider} chance={chance} seed={seed} />
           </>
         ) : null}
         {words.visible ? (

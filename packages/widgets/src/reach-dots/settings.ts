@@ -47,7 +47,6 @@ export const reachDotsSchema = v.strictObject({
 });
 
 export type ReachDotsSettings = v.InferOutput<typeof reachDotsSchema>;
-export type StripSettings = ReachDotsSettings['strips'][number];
 
 export type Measure = NonNullable<ReachDotsSettings['measure']>;
 

@@ -18,10 +18,12 @@ const restMs = 150;
 
 /** Looks at the biggest posts for the slider's chance; null while they are being counted. */
 export function useHits(
-  { network, model, slider, seed }: ReachDotsSettings,
-  chance: number,
+  { network, model, slider }: ReachDotsSettings,
+  { chance, seed }: { chance: number; seed: number },
 ): HitFacts | null {
-  const [found, setFound] = useState<{ chance: number; facts: HitFacts } | null>(null);
+  const [found, setFound] = useState<{ chance: number; seed: number; facts: HitFacts } | null>(
+    null,
+  );
   const posts = slider?.posts;
   useEffect(() => {
     if (posts === undefined) return undefined;
@@ -36,7 +38,7 @@ export function useHits(
       };
       void openSimulation()
         .work('find-hits', request, { signal: controller.signal })
-        .then((hits) => setFound({ chance, facts: factsOf(posts, hits) }))
+        .then((hits) => setFound({ chance, seed, facts: factsOf(posts, hits) }))
         .catch(() => undefined); // called off, or broken: then the strips say why
     }, restMs);
     return () => {
@@ -44,7 +46,7 @@ export function useHits(
       controller.abort();
     };
   }, [chance, model, network, posts, seed]);
-  return found?.chance === chance ? found.facts : null;
+  return found?.chance === chance && found.seed === seed ? found.facts : null;
 }
 
 function factsOf(posts: number, hits: readonly Hit[]): HitFacts {

@@ -8,7 +8,7 @@ import { measureOf, type ReachDotsSettings } from './settings.ts';
  * `waiting` for a locked guess, `ready` to run, `running` in the worker, `falling` dot by dot,
  * `replaying` slowly, `done`, or `failed`.
  */
-export type Phase = 'waiting' | 'ready' | 'running' | 'falling' | 'replaying' | 'done' | 'failed';
+type Phase = 'waiting' | 'ready' | 'running' | 'falling' | 'replaying' | 'done' | 'failed';
 
 export interface ReachDotsState {
   phase: Phase;
@@ -196,7 +196,7 @@ function startOf(settings: ReachDotsSettings): ReachDotsState {
   };
 }
 
-export function chanceOf({ model }: ReachDotsSettings): number {
+function chanceOf({ model }: ReachDotsSettings): number {
   return 'chance' in model ? model.chance : 0;
 }
 
