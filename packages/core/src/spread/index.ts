@@ -51,3 +51,9 @@ export { EnsemblePool, type PooledOptions, type StopSignal } from './ensemble-po
 export { gridOf, histogram, quantileBands, quantiles } from './ensemble-summary.ts';
 export { type Port, portOf } from './port.ts';
 export { serveEnsembles } from './serve-ensembles.ts';
+export {
+  type FunnelAction,
+  type FunnelParameters,
+  type MobilizationFunnel,
+  mobilizationFunnel,
+} from './mobilization-funnel.ts';

@@ -12,6 +12,7 @@ import type { Intervention } from './intervention.ts';
 import { linearThreshold } from './linear-threshold.ts';
 import { startSpread } from './live-spread.ts';
 import { makiThompson } from './maki-thompson.ts';
+import { mobilizationFunnel } from './mobilization-funnel.ts';
 import type { Model } from './model.ts';
 import { countsOf, statesAt } from './run.ts';
 import { runEnsemble } from './run-ensemble.ts';
@@ -36,6 +37,7 @@ const models: Model[] = [
   absoluteThreshold({ threshold: 1, loneChance: 0.01 }),
   crowd({ thresholds: { mean: 50, sd: 50 } }),
   makiThompson(),
+  mobilizationFunnel(),
   daleyKendall(),
   hoaxFactCheck({ spreadChance: 0.3, credibility: 0.3, verifyChance: 0.05, forgetChance: 0.1 }),
   competingCascades({ chance: 0.3, rivalChance: 0.2, rivalSources: [7] }),

@@ -36,6 +36,7 @@ export type Play = (sources: ArrayLike<number>, random: Random, maxSteps: number
 export interface Rows {
   readonly starts: Uint32Array;
   readonly neighbors: Uint32Array;
+  readonly layers?: Uint8Array;
 }
 
 /**

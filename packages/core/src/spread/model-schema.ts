@@ -62,6 +62,45 @@ export const modelSchema: v.GenericSchema<Model> = v.variant('kind', [
     ),
   ),
   v.strictObject({
+    kind: v.literal('mobilization-funnel'),
+    message: chance,
+    help: v.union([
+      chance,
+      v.pipe(v.array(v.strictObject({ from: whole(0, 10_000), level: chance })), v.maxLength(400)),
+    ]),
+    weakView: chance,
+    strongView: chance,
+    shareChance: chance,
+    askChance: chance,
+    weakPull: chance,
+    strongPull: chance,
+    cost: chance,
+    support: chance,
+    mostActing: chance,
+    habitGain: chance,
+    habitLoss: chance,
+    lapseChance: chance,
+    resumeByHabit: v.boolean(),
+    actions: v.pipe(
+      v.array(
+        v.variant('kind', [
+          v.strictObject({
+            kind: v.literal('post'),
+            step: whole(1, 10_000),
+            shown: whole(0, 100_000),
+            readChance: chance,
+          }),
+          v.strictObject({
+            kind: v.literal('ask'),
+            step: whole(1, 10_000),
+            whom: v.picklist(['anyone', 'circle']),
+          }),
+        ]),
+      ),
+      v.maxLength(1000),
+    ),
+  }),
+  v.strictObject({
     kind: v.literal('competing-cascades'),
     chance,
     rivalChance: chance,

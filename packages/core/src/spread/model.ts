@@ -21,6 +21,8 @@ import {
   susceptibleInfectedSusceptibleKernel,
 } from './susceptible-infected-susceptible.ts';
 import type { Kernel } from './kernel.ts';
+import type { MobilizationFunnel } from './mobilization-funnel.ts';
+import { mobilizationFunnelKernel } from './mobilization-funnel-kernel.ts';
 
 /**
  * An update rule with its parameters, as plain data: it goes into a link or to a worker as it is.
@@ -36,6 +38,7 @@ export type Model =
   | IndependentCascade
   | LinearThreshold
   | MakiThompson
+  | MobilizationFunnel
   | SusceptibleExposedInfectedRecovered
   | SusceptibleInfected
   | SusceptibleInfectedRecovered
@@ -55,6 +58,7 @@ const kernels: { readonly [K in ModelKind]: Kernel<ModelOf<K>> } = {
   'independent-cascade': independentCascadeKernel,
   'linear-threshold': linearThresholdKernel,
   'maki-thompson': makiThompsonKernel,
+  'mobilization-funnel': mobilizationFunnelKernel,
   'susceptible-exposed-infected-recovered': susceptibleExposedInfectedRecoveredKernel,
   'susceptible-infected': susceptibleInfectedKernel,
   'susceptible-infected-recovered': susceptibleInfectedRecoveredKernel,

@@ -13,27 +13,35 @@ export function openAllTies(ties: Ties): void {
 
 /** From now on these people show nothing to anybody. */
 export function silence(ties: Ties, quiet: ReadonlySet<number>): void {
-  narrow(ties, (node, row) => (quiet.has(node) ? row.subarray(0, 0) : row));
+  narrow(ties, (node, degree) => (quiet.has(node) ? [] : allOf(degree)));
 }
 
 /** From now on everybody shows things to so many of their neighbours at most, always the same ones. */
 export function limitRows(ties: Ties, limit: number, random: Random): void {
-  narrow(ties, (_, row) => {
-    if (row.length <= limit) return row;
-    return sample(random, limit, row.length).map((place) => row[place]!);
-  });
+  narrow(ties, (_, degree) => (degree <= limit ? allOf(degree) : sample(random, limit, degree)));
 }
 
-function narrow(ties: Ties, kept: (node: number, row: Uint32Array) => Uint32Array): void {
+function allOf(degree: number): ArrayLike<number> {
+  return Uint32Array.from({ length: degree }, (_, place) => place);
+}
+
+/** Keeps of each row only the entries at the given places. */
+function narrow(ties: Ties, placesOf: (node: number, degree: number) => ArrayLike<number>): void {
   const { nodeCount, shows } = ties;
   const starts = new Uint32Array(nodeCount + 1);
-  const neighbors = new Uint32Array(shows.neighbors.length);
+  const kept: number[] = [];
   for (let node = 0; node < nodeCount; node++) {
-    const row = kept(node, shows.neighbors.subarray(shows.starts[node], shows.starts[node + 1]));
-    neighbors.set(row, starts[node]);
-    starts[node + 1] = starts[node]! + row.length;
+    const row = shows.starts[node]!;
+    const places = placesOf(node, shows.starts[node + 1]! - row);
+    for (let i = 0; i < places.length; i++) kept.push(row + places[i]!);
+    starts[node + 1] = kept.length;
   }
-  ties.shows = { starts, neighbors: neighbors.slice(0, starts[nodeCount]) };
+  const { layers } = shows;
+  ties.shows = {
+    starts,
+    neighbors: Uint32Array.from(kept, (entry) => shows.neighbors[entry]!),
+    ...(layers ? { layers: Uint8Array.from(kept, (entry) => layers[entry]!) } : {}),
+  };
   ties.sees = turned(nodeCount, ties.shows);
 }
 
