@@ -65,7 +65,7 @@ type Story = StoryObj<typeof Matching>;
 export const Empty: Story = {
   play: async ({ args, canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Check' }));
-    await expect(canvas.getByText('Place the cards first.')).toBeVisible();
+    await expect(canvas.getByText('Make the pairs first.')).toBeVisible();
     await expect(args.onResult).not.toHaveBeenCalled();
   },
 };
@@ -77,7 +77,7 @@ export const PartlyAnswered: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'ties divided by average ties' }));
     await userEvent.click(
       canvas.getByRole('button', {
-        name: 'Put “ties divided by average ties” in “effective votes”',
+        name: 'Put “ties divided by average ties” with “effective votes”',
       }),
     );
     await expect(args.onDraft).toHaveBeenLastCalledWith({ matched: { votes: 'votes' } });
@@ -91,7 +91,7 @@ export const Right: Story = {
     for (const pair of question.pairs) {
       canvas.getByRole('button', { name: pair.right.en }).focus();
       await userEvent.keyboard('{Enter}');
-      canvas.getByRole('button', { name: `Put “${pair.right.en}” in “${pair.left.en}”` }).focus();
+      canvas.getByRole('button', { name: `Put “${pair.right.en}” with “${pair.left.en}”` }).focus();
       await userEvent.keyboard('{Enter}');
     }
     canvas.getByRole('button', { name: 'Check' }).focus();

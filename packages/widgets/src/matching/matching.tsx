@@ -20,7 +20,7 @@ export function Matching(props: MatchingProps) {
   const { response, marked, stage, showsAll } = answer;
   const t = useMessages(messages);
   const text = useText();
-  const ask = useAsk(answer.lacking, 'empty-cards');
+  const ask = useAsk(answer.lacking, 'empty-pairs', 'incomplete-pairs');
 
   /** What is said about a left side stands on the card that lies beside it. */
   function verdictOn({ part, state, text: said }: Feedback): [string, CardVerdict][] {

@@ -1,6 +1,6 @@
 import type { ChoiceScale } from '@groundswell/core/quiz';
 import { Lock } from 'lucide-react';
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 import { useMessages, useText } from '../language/index.ts';
 import { Option, OptionList } from '../question/card.ts';
 import { messages } from './messages.ts';
@@ -14,11 +14,13 @@ export interface ChoiceGuessProps {
   locked: boolean;
   disabled: boolean;
   outcome: string | undefined;
+  /** Takes the focus when the guess is locked, so that it is read out. */
+  lockedRef: Ref<HTMLDivElement>;
 }
 
 /** Slips to choose among; the chosen one takes a lock. What happened stands on its slip in words. */
 export function ChoiceGuess(props: ChoiceGuessProps) {
-  const { scale, label, value, onGuess, locked, disabled, outcome } = props;
+  const { scale, label, value, onGuess, locked, disabled, outcome, lockedRef } = props;
   const t = useMessages(messages);
   const text = useText();
   const name = useId();
@@ -40,7 +42,11 @@ export function ChoiceGuess(props: ChoiceGuessProps) {
           />
         ))}
       </OptionList>
-      {locked ? <p className={styles.hand}>{t('choiceLockedIn')}</p> : null}
+      {locked ? (
+        <div ref={lockedRef} tabIndex={-1} className={styles.hand}>
+          {t('choiceLockedIn')}
+        </div>
+      ) : null}
     </>
   );
 }

@@ -6,12 +6,10 @@ type Key =
   | 'choiceLockedIn'
   | 'typeInstead'
   | 'notYetSet'
-  | 'guess'
   | 'happened'
   | 'miss'
   | 'hit'
-  | 'sure'
-  | 'announceLocked';
+  | 'sure';
 
 export const messages: Catalogue<Key> = {
   en: {
@@ -20,12 +18,10 @@ export const messages: Catalogue<Key> = {
     choiceLockedIn: 'locked in',
     typeInstead: 'or type it',
     notYetSet: 'not set yet',
-    guess: 'your guess',
     happened: 'what happened',
     miss: 'Not what you said. Good: that is where learning sits.',
     hit: 'You saw that coming.',
     sure: '{sureness} sure',
-    announceLocked: 'Guess locked: {guess}.',
   },
   id: {
     lock: 'Kunci tebakanku',
@@ -33,11 +29,9 @@ export const messages: Catalogue<Key> = {
     choiceLockedIn: 'terkunci',
     typeInstead: 'atau ketik',
     notYetSet: 'belum diatur',
-    guess: 'tebakanmu',
     happened: 'yang terjadi',
     miss: 'Tidak seperti tebakanmu. Bagus: di situlah kamu belajar.',
     hit: 'Kamu sudah menduganya.',
     sure: 'yakin {sureness}',
-    announceLocked: 'Tebakan terkunci: {guess}.',
   },
 };

@@ -1,5 +1,5 @@
 import type { NumberScale } from '@groundswell/core/quiz';
-import { useId, useState } from 'react';
+import { type Ref, useId, useState } from 'react';
 import { useLanguage, useMessages, useNumber, useText } from '../language/index.ts';
 
 import { parseNumber, useQuantity } from '../question/card.ts';
@@ -15,11 +15,13 @@ export interface NumberGuessProps {
   locked: boolean;
   disabled: boolean;
   outcome: number | undefined;
+  /** Takes the focus when the guess is locked, so that it is read out. */
+  lockedRef: Ref<HTMLDivElement>;
 }
 
 /** A slider for the hand and a field for the exact number; each follows the other. */
 export function NumberGuess(props: NumberGuessProps) {
-  const { scale, label, value, onGuess, locked, disabled, outcome } = props;
+  const { scale, label, value, onGuess, locked, disabled, outcome, lockedRef } = props;
   const t = useMessages(messages);
   const say = useQuantity(scale.unit);
   return (
@@ -35,9 +37,9 @@ export function NumberGuess(props: NumberGuessProps) {
         result={outcome}
       />
       {locked ? (
-        <p className={styles.hand} dir="auto">
+        <div ref={lockedRef} tabIndex={-1} className={styles.hand} dir="auto">
           {t('lockedIn', { guess: value === undefined ? '' : say(value) })}
-        </p>
+        </div>
       ) : (
         <TypedGuess scale={scale} value={value} onGuess={onGuess} disabled={disabled} />
       )}

@@ -93,7 +93,7 @@ export const LockedByKeyboard: Story = {
     await expect(canvas.getByRole('radio', { name: '75%' })).toBeChecked();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await expect(canvas.getByText('1,000 people, locked in')).toBeVisible();
+    await expect(canvas.getByText('1,000 people, locked in')).toHaveFocus();
     await expect(args.onResult).toHaveBeenCalledOnce();
     await expect(args.onResult).toHaveBeenCalledWith(
       expect.objectContaining({

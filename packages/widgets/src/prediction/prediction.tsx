@@ -15,7 +15,7 @@ export function Prediction(props: PredictionProps) {
   const { question, outcome, label, disabled = false, review = false, after } = props;
   const { answer, isLocked, asksSureness, predict, beSure, lock, wasForeseen } =
     usePrediction(props);
-  const { response, stage } = answer;
+  const { response, stage, feedbackRef } = answer;
   const t = useMessages(messages);
   const text = useText();
   const number = useNumber();
@@ -41,6 +41,7 @@ export function Prediction(props: PredictionProps) {
           locked={isSet}
           disabled={isClosed}
           outcome={typeof outcome === 'string' && isSet ? outcome : undefined}
+          lockedRef={feedbackRef}
         />
       ) : (
         <NumberGuess
@@ -51,6 +52,7 @@ export function Prediction(props: PredictionProps) {
           locked={isSet}
           disabled={isClosed}
           outcome={typeof outcome === 'number' && isSet ? outcome : undefined}
+          lockedRef={feedbackRef}
         />
       )}
       {asksSureness && !isSet ? (

@@ -11,6 +11,8 @@ type Key =
   | 'empty-words'
   | 'empty-guess'
   | 'incomplete'
+  | 'incomplete-pairs'
+  | 'empty-pairs'
   | 'not-compared'
   | 'no-sureness'
   | 'out-of-range'
@@ -20,7 +22,6 @@ type Key =
   | 'howSure'
   | 'sayHowSure'
   | 'yourAnswer'
-  | 'rightAnswer'
   | 'hint'
   | 'nextHint'
   | 'hints'
@@ -51,6 +52,9 @@ export const messages: Catalogue<Key> = {
     'empty-guess': 'Make your guess first. It may be far off.',
     incomplete:
       '{missing, plural, one {# card still needs a place.} other {# cards still need a place.}}',
+    'incomplete-pairs':
+      '{missing, plural, one {# term still needs its partner.} other {# terms still need their partner.}}',
+    'empty-pairs': 'Make the pairs first.',
     'not-compared': 'Compare it with the model answer first.',
     'no-sureness': 'Say how sure you are first.',
     'out-of-range': 'That number is off this scale.',
@@ -60,7 +64,6 @@ export const messages: Catalogue<Key> = {
     howSure: 'How sure?',
     sayHowSure: 'choose',
     yourAnswer: 'Your answer',
-    rightAnswer: 'The answer',
     hint: 'Hint',
     nextHint: 'Next hint',
     hints: 'Hints',
@@ -89,6 +92,8 @@ export const messages: Catalogue<Key> = {
     'empty-words': 'Tulis satu kalimat dulu. Pakai kata-katamu sendiri saja.',
     'empty-guess': 'Buat tebakanmu dulu. Boleh jauh meleset.',
     incomplete: '{missing, plural, other {Masih ada # kartu yang belum ditaruh.}}',
+    'incomplete-pairs': '{missing, plural, other {Masih ada # istilah tanpa pasangan.}}',
+    'empty-pairs': 'Pasangkan dulu kartunya.',
     'not-compared': 'Bandingkan dulu dengan contoh jawaban.',
     'no-sureness': 'Tentukan dulu seberapa yakin kamu.',
     'out-of-range': 'Angka itu di luar skala ini.',
@@ -98,7 +103,6 @@ export const messages: Catalogue<Key> = {
     howSure: 'Seberapa yakin?',
     sayHowSure: 'pilih',
     yourAnswer: 'Jawabanmu',
-    rightAnswer: 'Jawabannya',
     hint: 'Petunjuk',
     nextHint: 'Petunjuk berikutnya',
     hints: 'Petunjuk',

@@ -8,13 +8,19 @@ type EmptyAsk =
   | 'empty-number'
   | 'empty-order'
   | 'empty-cards'
+  | 'empty-pairs'
   | 'empty-words'
   | 'empty-guess';
 
 /** What to ask for when a check found something missing; nothing while nothing is. */
-export function useAsk(lacking: Unready | null, whenEmpty: EmptyAsk): string | undefined {
+export function useAsk(
+  lacking: Unready | null,
+  whenEmpty: EmptyAsk,
+  whenIncomplete: 'incomplete' | 'incomplete-pairs' = 'incomplete',
+): string | undefined {
   const t = useMessages(messages);
   if (!lacking) return undefined;
   const { reason, missing = 1 } = lacking;
-  return t(reason === 'empty' ? whenEmpty : reason, { missing });
+  if (reason === 'empty') return t(whenEmpty);
+  return t(reason === 'incomplete' ? whenIncomplete : reason, { missing });
 }

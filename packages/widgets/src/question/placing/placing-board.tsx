@@ -40,7 +40,14 @@ export function PlacingBoard(props: PlacingBoardProps) {
   function lay(card: string, place: string) {
     if (placed[card] === place) return;
     placing.lay(card, place);
-    setNews(t('laid', { card: cardText(card), place: placeText(place), left: leftWithout(card) }));
+    setNews(
+      t('laid', {
+        card: cardText(card),
+        place: placeText(place),
+        left: leftWithout(card),
+        layout,
+      }),
+    );
   }
 
   function tapCard(card: string) {
@@ -132,7 +139,7 @@ export function PlacingBoard(props: PlacingBoardProps) {
                 >
                   <VisuallyHidden>
                     {heldCard
-                      ? t('placeHere', { card: cardText(heldCard), place: place.text })
+                      ? t('placeHere', { card: cardText(heldCard), place: place.text, layout })
                       : t('choosePlace', { place: place.text })}
                   </VisuallyHidden>
                 </button>
