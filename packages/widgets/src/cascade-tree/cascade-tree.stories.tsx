@@ -33,7 +33,7 @@ export const Ready: Story = {
 export const TheBiggestHit: Story = {
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Run it' }));
-    await canvas.findByText(/Largest single broadcast: \d+ % of this hit/, {}, patience);
+    await canvas.findByText(/Largest single broadcast: \d+% of this hit/, {}, patience);
     await expect(canvas.getAllByRole('radio')).toHaveLength(10);
     await expect(canvas.getByRole('radio', { name: /^Number 1:/ })).toBeChecked();
     await expect(args.onOutcome).toHaveBeenCalledOnce();

@@ -72,9 +72,9 @@ export const Guessed: Story = {
     predictions: { 'a2-random-majority': 20, 'a2-hub-majority': 30 },
   },
   play: async ({ canvas }) => {
-    await canvas.findByText('your guess: 30 %', {}, patience);
+    await canvas.findByText('your guess: 30%', {}, patience);
     await userEvent.click(canvas.getByRole('radio', { name: 'On the best-connected' }));
-    await expect(canvas.getAllByRole('listitem')[1]).toHaveTextContent(/[45]\d %/);
+    await expect(canvas.getAllByRole('listitem')[1]).toHaveTextContent(/[45]\d%/);
   },
 };
 

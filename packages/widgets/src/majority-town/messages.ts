@@ -9,17 +9,16 @@ export const messages = {
     see: 'see a majority',
     wearers: '{holders, number} wear a badge',
     of: 'of {people, number}',
-    guess: 'your guess: {percent, number}\u00a0%',
-    share: '{percent, number}\u00a0%',
+    guess: 'your guess: {percent, number}%',
+    share: '{percent, number}%',
     later: 'not looked at yet',
     compare: 'People who see a majority of badges',
     weigh: 'Size by effective votes',
     summary:
-      '{percent, number}\u00a0% wear a badge, {placing, select, hubs {placed on the best-connected} other {scattered by chance}}. {sees, number} of {people, number} people see a majority.',
+      '{percent, number}% wear a badge, {placing, select, hubs {placed on the best-connected} other {scattered by chance}}. {sees, number} of {people, number} people see a majority.',
     before:
       '{placing, select, hubs {Scattered by chance} other {On the best-connected}} it was {sees, number}.',
-    feeds:
-      'The truth is {percent, number}\u00a0%. In people’s feeds the mean share is {feed, number}\u00a0%.',
+    feeds: 'The truth is {percent, number}%. In people’s feeds the mean share is {feed, number}%.',
     votes:
       'The best-connected person has {ties, number} ties and counts as {votes, number, ::.#} people. All {people, number} weigh like {voices, number} equal voices.',
     holder: 'wears a badge',
@@ -37,17 +36,17 @@ export const messages = {
     see: 'melihat mayoritas',
     wearers: '{holders, number} orang berlencana',
     of: 'dari {people, number}',
-    guess: 'tebakanmu: {percent, number}\u00a0%',
-    share: '{percent, number}\u00a0%',
+    guess: 'tebakanmu: {percent, number}%',
+    share: '{percent, number}%',
     later: 'belum dilihat',
     compare: 'Orang yang melihat kebanyakan temannya berlencana',
     weigh: 'Ukuran menurut bobot suara',
     summary:
-      '{percent, number}\u00a0% berlencana, {placing, select, hubs {pada orang yang temannya terbanyak} other {tersebar acak}}. {sees, number} dari {people, number} orang melihat mayoritas.',
+      '{percent, number}% berlencana, {placing, select, hubs {pada orang yang temannya terbanyak} other {tersebar acak}}. {sees, number} dari {people, number} orang melihat mayoritas.',
     before:
       '{placing, select, hubs {Saat tersebar acak} other {Pada orang yang temannya terbanyak}}: {sees, number}.',
     feeds:
-      'Kenyataannya {percent, number}\u00a0%. Di linimasa orang-orang, rata-ratanya {feed, number}\u00a0%.',
+      'Kenyataannya {percent, number}%. Di linimasa orang-orang, rata-ratanya {feed, number}%.',
     votes:
       'Orang dengan teman terbanyak punya {ties, number} ikatan dan berbobot seperti {votes, number, ::.#} orang. Seluruh {people, number} orang berbobot seperti {voices, number} suara yang setara.',
     holder: 'berlencana',

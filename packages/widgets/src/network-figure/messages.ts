@@ -1,7 +1,7 @@
 export const messages = {
   en: {
     making: 'Making the network',
-    layingOut: 'Finding a place for everyone: {percent, number}\u00a0%',
+    layingOut: 'Finding a place for everyone: {percent, number}%',
     failed: 'The network could not be made: {reason}',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -24,7 +24,7 @@ export const messages = {
   },
   id: {
     making: 'Membuat jaringan',
-    layingOut: 'Mencari tempat untuk semua orang: {percent, number}\u00a0%',
+    layingOut: 'Mencari tempat untuk semua orang: {percent, number}%',
     failed: 'Jaringan tidak dapat dibuat: {reason}',
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',

@@ -12,7 +12,7 @@ export const messages = {
     stop: 'Stop',
     waiting: 'Lock your guess first. The tries run after that.',
     ready: '{tries, number} tries are waiting.',
-    running: 'Running {tries, number} tries, {percent, number} % done.',
+    running: 'Running {tries, number} tries, {percent, number}% done.',
     failed: 'The tries could not run. {reason}',
     replaying: 'Try {n, number} of {tries, number}: {value}.',
     replayingAll: 'Try {n, number} of {tries, number}.',
@@ -42,9 +42,9 @@ export const messages = {
     chance: 'Of 100 people who see it, {n, number} pass it on',
     chanceShort: '{n, number} in 100',
     broadcasts:
-      'The ten biggest of {posts, number} posts by anyone: one broadcast brings {share, number} % of the reach, and the chain of shares is {chain} hops long.',
+      'The ten biggest of {posts, number} posts by anyone: one broadcast brings {share, number}% of the reach, and the chain of shares is {chain} hops long.',
     chains:
-      'Now the biggest hits are chains of {chain} hops, and the largest broadcast brings only {share, number} % of the reach. Real platforms mostly look like the left end of this slider.',
+      'Now the biggest hits are chains of {chain} hops, and the largest broadcast brings only {share, number}% of the reach. Real platforms mostly look like the left end of this slider.',
     hitsPending: 'Counting the biggest of {posts, number} posts…',
     tableTitle: 'Every try',
     try: 'Try',
@@ -67,7 +67,7 @@ export const messages = {
     stop: 'Hentikan',
     waiting: 'Kunci tebakanmu dulu. Setelah itu percobaan berjalan.',
     ready: '{tries, number} percobaan menunggu.',
-    running: 'Menjalankan {tries, number} percobaan, {percent, number} % selesai.',
+    running: 'Menjalankan {tries, number} percobaan, {percent, number}% selesai.',
     failed: 'Percobaan tidak bisa dijalankan. {reason}',
     replaying: 'Percobaan {n, number} dari {tries, number}: {value}.',
     replayingAll: 'Percobaan {n, number} dari {tries, number}.',
@@ -97,9 +97,9 @@ export const messages = {
     chance: 'Dari 100 orang yang melihat, {n, number} membagikannya',
     chanceShort: '{n, number} dari 100',
     broadcasts:
-      'Sepuluh terbesar dari {posts, number} kiriman siapa saja: satu siaran membawa {share, number} % jangkauannya, dan rantai berbaginya {chain} langkah.',
+      'Sepuluh terbesar dari {posts, number} kiriman siapa saja: satu siaran membawa {share, number}% jangkauannya, dan rantai berbaginya {chain} langkah.',
     chains:
-      'Sekarang kiriman terbesar berupa rantai {chain} langkah, dan siaran terbesar hanya membawa {share, number} % jangkauannya. Platform nyata umumnya mirip ujung kiri penggeser ini.',
+      'Sekarang kiriman terbesar berupa rantai {chain} langkah, dan siaran terbesar hanya membawa {share, number}% jangkauannya. Platform nyata umumnya mirip ujung kiri penggeser ini.',
     hitsPending: 'Menghitung yang terbesar dari {posts, number} kiriman…',
     tableTitle: 'Setiap percobaan',
     try: 'Percobaan',
