@@ -111,3 +111,4 @@ export {
   type LearnerScores,
 } from './item-analysis.ts';
 export { type Review, type ReviewState, reviewSchedule } from './review-schedule.ts';
+export { type PrintForm, printForm, type PrintLine } from './print-form.ts';

@@ -71,3 +71,22 @@ it('finds no discrimination where everybody did alike, and survives an empty cla
   ).toBeUndefined();
   expect(analyseItems([])).toEqual({ learners: 0, items: [], alpha: undefined });
 });
+
+/**
+ * Section 6 of the Law School Admission Test, 1,000 people by five questions (Bock & Lieberman 1970,
+ * doi:10.1007/BF02291262): people by pattern, from 00000 to 11111.
+ */
+const lsat = [
+  3, 6, 2, 11, 1, 1, 3, 4, 1, 8, 0, 16, 0, 3, 2, 15, 10, 29, 14, 81, 3, 28, 15, 80, 16, 56, 21, 173,
+  11, 61, 28, 298,
+].flatMap((people, pattern) =>
+  Array.from({ length: people }, () => [16, 8, 4, 2, 1].map((bit) => (pattern & bit ? 1 : 0))),
+);
+
+it('finds the published α .295 and difficulties of the LSAT data (Rizopoulos 2006, doi:10.18637/jss.v017.i05)', () => {
+  const { alpha, items } = analyseItems(lsat.map((shares) => ({ shares })));
+
+  expect(lsat).toHaveLength(1000);
+  expect(alpha).toBeCloseTo(0.295, 3);
+  expect(items.map(({ difficulty }) => difficulty)).toEqual([0.924, 0.709, 0.553, 0.763, 0.87]);
+});

@@ -24,7 +24,7 @@ export function markHotspot(
   );
 }
 
-export function holds(shape: HotspotShape, [x, y]: readonly [number, number]): boolean {
+function holds(shape: HotspotShape, [x, y]: readonly [number, number]): boolean {
   if (shape.type === 'box') {
     const { x: left, y: top, width, height } = shape;
     return left <= x && x <= left + width && top <= y && y <= top + height;

@@ -37,8 +37,8 @@ export interface TrailStop {
   readonly finding: Text;
 }
 
-export const tones = ['urgent', 'calm', 'excited', 'emotional', 'playful'] as const;
-export const formats = [
+const tones = ['urgent', 'calm', 'excited', 'emotional', 'playful'] as const;
+const formats = [
   'text',
   'text+photo',
   'text+poster',
@@ -47,7 +47,7 @@ export const formats = [
   'forwarded chat',
   'forwarded chat+photo',
 ] as const;
-export const details = [
+const details = [
   'accurate',
   'correction',
   'fabricated',
@@ -58,7 +58,7 @@ export const details = [
   'satire_as_news',
   'old_content',
 ] as const;
-export const techniques = [
+const techniques = [
   'none',
   'impersonation',
   'emotion',
@@ -72,8 +72,8 @@ export const techniques = [
   'false_dichotomy',
   'satire',
 ] as const;
-export const moves = ['stop', 'investigate', 'find', 'trace'] as const;
-export const trailKinds = [
+const moves = ['stop', 'investigate', 'find', 'trace'] as const;
+const trailKinds = [
   'official',
   'newsroom',
   'factcheck',
@@ -82,7 +82,7 @@ export const trailKinds = [
   'lowquality',
   'primary',
 ] as const;
-export const stances = ['confirms', 'contradicts', 'context', 'repeats'] as const;
+const stances = ['confirms', 'contradicts', 'context', 'repeats'] as const;
 
 const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 

@@ -149,7 +149,7 @@ export const open: OpenQuestion = {
 };
 
 /** Misleading. */
-export const post: Post = {
+const post: Post = {
   id: 'p01m',
   pair: 1,
   topic: t('water supply'),

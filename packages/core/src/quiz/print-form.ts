@@ -1,0 +1,147 @@
+import { passagePieces } from './cloze.ts';
+import type { Kind, Question } from './question.ts';
+import { shownOrder } from './shown-order.ts';
+import type { Language, Text } from './text.ts';
+
+/** A question as it stands on a worksheet: words and marks to write on, and no answers. */
+export interface PrintForm {
+  readonly prompt: string;
+  readonly lines: readonly PrintLine[];
+  /** Right sides or bins, lettered, to be named on the lines. */
+  readonly letters: readonly string[];
+}
+
+export interface PrintLine {
+  /**
+   * What to write on before the words: a circle to tick one, a box to tick several, a blank for a letter, a number or a
+   * word, `space` for some lines of writing, `none` for words that are only read.
+   */
+  readonly mark: 'circle' | 'box' | 'blank' | 'space' | 'none';
+  readonly words: string;
+}
+
+type Printer<K extends Kind> = (
+  question: Question<K>,
+  say: (text: Text) => string,
+  order: readonly string[],
+) => Omit<PrintForm, 'prompt'>;
+
+/** The question on paper. The seed chooses the order of its parts, as on the screen. */
+export function printForm<K extends Kind>(
+  question: Question<K> & { readonly kind: K },
+  language: Language,
+  seed: number | string,
+): PrintForm {
+  const say = (text: Text) => text[language];
+  const printed = printers[question.kind](question, say, shownOrder(question, seed));
+  return { prompt: say(question.prompt), ...printed };
+}
+
+/** A new kind does not compile until its worksheet stands here. */
+const printers: { readonly [K in Kind]: Printer<K> } = {
+  single: ({ options }, say, order) => ticks('circle', inOrder(options, order), say),
+  multi: ({ options }, say, order) => ticks('box', inOrder(options, order), say),
+  'true-false': (_, say) => ticks('circle', trueOrFalse, say),
+  number: ({ unit }, say) => lines({ mark: 'blank', words: unit ? say(unit) : '' }),
+  estimate: ({ unit }, say) => lines({ mark: 'blank', words: unit ? say(unit) : '' }),
+  short: () => lines({ mark: 'blank', words: '' }),
+  order: ({ items }, say, order) => ticks('blank', inOrder(items, order), say),
+  sort: ({ cards, bins }, say, order) => ({
+    ...ticks('blank', inOrder(cards, order), say),
+    letters: bins.map(({ text }) => say(text)),
+  }),
+  match: ({ pairs, extras = [] }, say, order) => {
+    const rights = [...pairs.map(({ id, right }) => ({ id, text: right })), ...extras];
+    return {
+      lines: pairs.map(({ left }) => ({ mark: 'blank', words: say(left) })),
+      letters: inOrder(rights, order).map(({ text }) => say(text)),
+    };
+  },
+  cloze: ({ passage, gaps }, say) => {
+    const choices = new Map(
+      gaps.map((gap) => [
+        gap.id,
+        'options' in gap ? ` (${gap.options.map(({ text }) => say(text)).join(' / ')})` : '',
+      ]),
+    );
+    const words = passagePieces(say(passage)).map((piece) =>
+      'words' in piece ? piece.words : `________${choices.get(piece.gap) ?? ''}`,
+    );
+    return lines({ mark: 'none', words: words.join('') });
+  },
+  highlight: ({ pieces }, say) =>
+    lines({ mark: 'none', words: pieces.map(({ text }) => say(text)).join(' ') }),
+  hotspot: ({ image, regions }, say) => ({
+    lines: [
+      { mark: 'none', words: `[${say(image.alt)}]` },
+      ...regions.map(({ label }): PrintLine => ({ mark: 'circle', words: say(label) })),
+    ],
+    letters: [],
+  }),
+  curve: ({ x, y }, say) =>
+    lines({
+      mark: 'space',
+      words: `${say(x.label)} ${x.min}–${x.max}, ${say(y.label)} ${y.min}–${y.max}`,
+    }),
+  explain: () => lines({ mark: 'space', words: '' }),
+  open: () => lines({ mark: 'space', words: '' }),
+  prediction: ({ scale }, say) =>
+    scale.type === 'choice'
+      ? ticks('circle', scale.options, say)
+      : lines({
+          mark: 'blank',
+          words: `${scale.min}–${scale.max}${scale.unit ? ` ${say(scale.unit)}` : ''}`,
+        }),
+  'network-goal': ({ people, holders }) => ({
+    lines: people.map(({ id, name }) => ({
+      mark: 'none',
+      words: holders.includes(id) ? `★ ${name}` : name,
+    })),
+    letters: [],
+  }),
+  trust: ({ post }, say) => withPost(say(post.text), post.handle, judgementWords, say),
+  share: ({ post }, say) => withPost(say(post.text), post.handle, decisionWords, say),
+};
+
+const trueOrFalse = [{ text: { en: 'True', id: 'Benar' } }, { text: { en: 'False', id: 'Salah' } }];
+const judgementWords = [
+  { text: { en: 'Trustworthy', id: 'Layak dipercaya' } },
+  { text: { en: 'Misleading', id: 'Menyesatkan' } },
+  { text: { en: 'Not enough evidence yet', id: 'Belum cukup bukti' } },
+];
+const decisionWords = [
+  { text: { en: 'Share it', id: 'Bagikan' } },
+  { text: { en: 'Check it first', id: 'Cek dulu' } },
+  { text: { en: 'Leave it', id: 'Biarkan' } },
+];
+
+function lines(...all: readonly PrintLine[]): Omit<PrintForm, 'prompt'> {
+  return { lines: all, letters: [] };
+}
+
+function ticks(
+  mark: PrintLine['mark'],
+  parts: readonly { readonly text: Text }[],
+  say: (text: Text) => string,
+): Omit<PrintForm, 'prompt'> {
+  return lines(...parts.map(({ text }) => ({ mark, words: say(text) })));
+}
+
+function withPost(
+  words: string,
+  handle: string,
+  choices: readonly { readonly text: Text }[],
+  say: (text: Text) => string,
+): Omit<PrintForm, 'prompt'> {
+  return lines(
+    { mark: 'none', words: `${handle}: ${words}` },
+    ...ticks('circle', choices, say).lines,
+  );
+}
+
+function inOrder<T extends { readonly id: string }>(
+  parts: readonly T[],
+  order: readonly string[],
+): T[] {
+  return order.flatMap((id) => parts.find((part) => part.id === id) ?? []);
+}
