@@ -6,6 +6,7 @@ import {
   Option,
   OptionList,
   QuestionFrame,
+  said,
   SourceLine,
   Tally,
   useAsk,
@@ -47,7 +48,7 @@ export function MultipleChoice(props: MultipleChoiceProps) {
               mark={news?.mark}
               isYours={isPicked(option) && answer.showsAll}
               aside={news?.missed ? t('missed') : undefined}
-              feedback={news ? text(option.feedback) : undefined}
+              feedback={news ? said(text(option.feedback), news) : undefined}
             />
           );
         })}

@@ -6,6 +6,7 @@ import {
   HintList,
   MarkIcon,
   QuestionFrame,
+  reasonOf,
   useAsk,
   useQuantity,
 } from '../question/card.ts';
@@ -69,7 +70,7 @@ export function NumberAnswer(props: NumberAnswerProps) {
         <div className={styles.feedback}>
           <Feedback
             tone="right"
-            feedback={`${t('theAnswer', { answer: quantity(question.answer) })} ${text(question.feedback)}`}
+            feedback={`${t('theAnswer', { answer: quantity(question.answer) })} ${reasonOf(text(question.feedback))}`}
             source={question.source ? text(question.source) : undefined}
           />
         </div>

@@ -4,6 +4,7 @@ import {
   Feedback,
   HintList,
   QuestionFrame,
+  reasonOf,
   SourceLine,
   Tally,
   useAsk,
@@ -96,7 +97,7 @@ function RightOrder({ question }: Pick<OrderingProps, 'question'>) {
           </li>
         ))}
       </ol>
-      <Feedback tone="right" feedback={text(question.feedback)} />
+      <Feedback tone="right" feedback={reasonOf(text(question.feedback))} />
     </div>
   );
 }

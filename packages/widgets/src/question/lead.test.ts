@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leadOf } from './lead.ts';
+import { leadOf, reasonOf } from './lead.ts';
 
 it('takes a short first sentence as the answer and leaves the rest as the reason', () => {
   expect(leadOf('Close, but that is her feed, not the town. You saw eight voices.')).toEqual({
@@ -32,4 +32,12 @@ it('makes no headline of a long sentence', () => {
   const long = `It happens, but ${'in a very long run of events '.repeat(4)}size was driven by one.`;
   expect(leadOf(long)).toEqual({ lead: '', rest: long });
   expect(leadOf(`Yes. ${long}`)).toEqual({ lead: 'Yes.', rest: long });
+});
+
+it('leaves out a yes that was not earned, and nothing else', () => {
+  expect(reasonOf('Yes. Typical reach follows the starting crowd.')).toBe(
+    'Typical reach follows the starting crowd.',
+  );
+  expect(reasonOf('Small but fair. Chance picks.')).toBe('Small but fair. Chance picks.');
+  expect(reasonOf('Yes.')).toBe('Yes.');
 });

@@ -19,6 +19,14 @@ export function leadOf(feedback: string): Lead {
   return { lead: words.slice(0, length), rest: words.slice(length).trimStart() };
 }
 
+/** The reason alone, for whoever did not answer so: "Yes." was not meant for them. */
+export function reasonOf(feedback: string): string {
+  const words = feedback.trim();
+  const end = endOfSentence(words, 0);
+  const isOneWord = !/\s/u.test(words.slice(0, end));
+  return isOneWord && end < words.length ? words.slice(end).trimStart() : words;
+}
+
 function endOfSentence(words: string, from: number): number {
   const end = sentenceEnd.exec(words.slice(from))?.index;
   return end === undefined ? words.length : from + end + 1;

@@ -195,7 +195,14 @@ export const Resumed: Story = {
   },
 };
 
-export const Review: Story = { args: { initialResult: answered('town'), review: true } };
+/** Looking back, the right option gives its reason, but no "yes" to whoever chose another. */
+export const Review: Story = {
+  args: { initialResult: answered('town'), review: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('A feed is a sample she did not draw.')).toBeVisible();
+    await expect(canvas.queryByRole('button')).toBeNull();
+  },
+};
 
 export const Disabled: Story = {
   args: { disabled: true },

@@ -6,6 +6,7 @@ import {
   Option,
   OptionList,
   QuestionFrame,
+  said,
   useAsk,
 } from '../question/card.ts';
 import { type SingleChoiceProps, useSingleChoice } from './use-single-choice.ts';
@@ -43,7 +44,7 @@ export function SingleChoice(props: SingleChoiceProps) {
               onPick={() => pick(option.id)}
               mark={news?.mark}
               isYours={isPicked && answer.showsAll}
-              feedback={news ? text(option.feedback) : undefined}
+              feedback={news ? said(text(option.feedback), news) : undefined}
               source={option.right && question.source ? text(question.source) : undefined}
               feedbackRef={isPicked && news ? feedbackRef : undefined}
             />

@@ -6,6 +6,7 @@ import {
   HintList,
   PlacingBoard,
   QuestionFrame,
+  reasonOf,
   SourceLine,
   TallyOf,
   useAsk,
@@ -28,7 +29,9 @@ export function Sorting(props: SortingProps) {
     const right = said.state === 'right';
     const belongs = text(question.bins.find((known) => known.id === bin)?.text ?? said.text);
     const answerToo =
-      right || !showsAll ? undefined : `${t('belongsIn', { bin: belongs })} ${text(feedback)}`;
+      right || !showsAll
+        ? undefined
+        : `${t('belongsIn', { bin: belongs })} ${reasonOf(text(feedback))}`;
     return [[id, { right, feedback: text(said.text), answer: answerToo }]];
   }
 
