@@ -7,7 +7,7 @@ interface Dot {
 }
 
 /** The dots that stand together because their values are too near to tell apart. */
-interface Pile {
+export interface Pile {
   left: number;
   right: number;
   top: number;

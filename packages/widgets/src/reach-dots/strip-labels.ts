@@ -1,4 +1,4 @@
-import type { DotPiles, Room } from './dot-piles.ts';
+import type { DotPiles, Pile, Room } from './dot-piles.ts';
 import { type Box, type LabelWish, placeLabels, textWidth } from '../labels/index.ts';
 
 /** A label of two short lines; the first is set bold. */
@@ -12,7 +12,7 @@ export interface PlacedLabel extends StripLabel {
   /** Which side of its box the words lean to: toward the thing they name. */
   align: 'start' | 'end';
   /** From the label to the thing it names, as an SVG path; short distances need none. */
-  leader?: string;
+  leader?: string | undefined;
 }
 
 interface Things {
@@ -47,35 +47,39 @@ export function labelStrip(things: Things): PlacedLabel[] {
     }),
   );
 
+  // The learner's own guess is never left out: it stands first, and everything else makes room.
+  const guessBox = guess && guessAt !== undefined ? boxOfGuess(guess, guessAt, bounds) : undefined;
+  if (guessBox && guessAt !== undefined) {
+    taken.push(guessBox, { x: guessAt - 6, y: headroom, width: 12, height: room.height });
+  }
+
   const wishes: LabelWish[] = [];
   const labels = new Map<string, StripLabel>();
-  if (guess && guessAt !== undefined) {
-    labels.set(guess.id, guess);
-    wishes.push(guessWish(guess, guessAt, bounds));
-    taken.push({ x: guessAt - 6, y: headroom, width: 12, height: room.height });
-  }
   for (const wish of [bestWish(things, height), stoppedWish(things, height)]) {
     if (!wish) continue;
     labels.set(wish.label.id, wish.label);
     wishes.push({ ...sizeOf(wish.label), id: wish.label.id, corners: wish.corners });
   }
 
-  return [...placeLabels(wishes, bounds, taken)].flatMap(([id, box]): PlacedLabel[] => {
+  const placed = [...placeLabels(wishes, bounds, taken)].flatMap(([id, box]): PlacedLabel[] => {
     const label = labels.get(id);
     if (!label) return [];
-    const pile = id === 'stopped' ? pileOf(piles, things.stoppedTry) : undefined;
-    const beside = pile && (box.x > pile.right || box.x + box.width < pile.left);
-    if (!pile || !beside) return [{ ...label, box, align: 'start' }];
+    const pile = pileOf(piles, id === 'stopped' ? things.stoppedTry : things.bestTry);
+    if (!pile) return [{ ...label, box, align: 'start' }];
+    if (id === 'best')
+      return [{ ...label, box, align: 'start', leader: plumbLine(box, pile, height) }];
+    const beside = box.x > pile.right || box.x + box.width < pile.left;
+    if (!beside) return [{ ...label, box, align: 'start' }];
     const align = box.x > pile.right ? 'start' : 'end';
     return [{ ...label, box, align, leader: leaderTo(box, pile, height) }];
   });
+  return guess && guessBox ? [{ ...guess, box: guessBox, align: 'start' }, ...placed] : placed;
 }
 
-function guessWish(label: StripLabel, at: number, bounds: Box): LabelWish {
-  const width = Math.max(...label.lines.map((line) => textWidth(line, 19)));
-  const left = Math.min(Math.max(at - width / 2, bounds.x), bounds.x + bounds.width - width);
-  const height = label.lines.length * handHeight;
-  return { id: label.id, width, height, corners: [{ x: left, y: 0 }] };
+function boxOfGuess({ lines }: StripLabel, at: number, bounds: Box): Box {
+  const width = Math.max(...lines.map((line) => textWidth(line, 19)));
+  const x = Math.min(Math.max(at - width / 2, bounds.x), bounds.x + bounds.width - width);
+  return { x, y: 0, width, height: lines.length * handHeight };
 }
 
 interface Wanted {
@@ -90,7 +94,7 @@ function bestWish({ piles, best, bestTry }: Things, height: number): Wanted | un
   const { width, height: tall } = sizeOf(best);
   const middle = (pile.left + pile.right) / 2;
   const above = height - pile.top - tall - 6;
-  const heights = [0, 12, 24, 40, 60, 80].map((up) => above - up);
+  const heights = [0, 12, 24, 40, 60, 80, 104, 130].map((up) => above - up);
   return {
     label: best,
     corners: heights.flatMap((y) => [
@@ -132,8 +136,17 @@ function pileOf({ piles }: DotPiles, tryIndex: number) {
   return piles.find(({ tries }) => tries.includes(tryIndex));
 }
 
+/** Straight down to the stack, where the words had to stand well above it. */
+function plumbLine(box: Box, pile: Pile, height: number): string | undefined {
+  const x = (pile.left + pile.right) / 2;
+  const from = box.y + box.height + 3;
+  const to = height - pile.top - 4;
+  const spans = x > box.x && x < box.x + box.width;
+  return spans && to - from > 14 ? `M${x} ${from}V${to}` : undefined;
+}
+
 /** A short bow from the label to the shoulder of its stack. */
-function leaderTo(box: Box, pile: { left: number; right: number; top: number }, height: number) {
+function leaderTo(box: Box, pile: Pile, height: number): string {
   const right = box.x > pile.right;
   const fromX = right ? box.x - 6 : box.x + box.width + 6;
   const toX = right ? pile.right + 3 : pile.left - 3;

@@ -6,7 +6,7 @@ import { fitPitch } from './dot-piles.ts';
 import { messages } from './messages.ts';
 import styles from './reach-dots.module.css';
 import { measureOf, type ReachDotsSettings } from './settings.ts';
-import { Strip, type StripFrame } from './strip.tsx';
+import { Strip, type StripFrame, type StripLabels } from './strip.tsx';
 import { StripHead } from './strip-head.tsx';
 import { summarize } from './summary.ts';
 import type { ReachDotsState } from './use-reach-dots.ts';
@@ -59,6 +59,11 @@ export function Strips({ settings, predictions, names, state, words }: StripsPro
     <div className={styles.strips} ref={ref}>
       {strips.map(({ id, label, prediction }, s) => {
         const one = series[s];
+        // On a narrow strip among others the words about the stopped tries stand in its head.
+        const crowded = strips.length > 1 && width < narrow;
+        const found = words.labels[s] ?? null;
+        const stops = crowded ? found?.stopped : undefined;
+        const labels = found && crowded ? headless(found) : found;
         const frame: StripFrame = {
           width,
           left: leftOf(width),
@@ -72,7 +77,12 @@ export function Strips({ settings, predictions, names, state, words }: StripsPro
             {label && strips.length > 1 ? (
               <StripHead
                 name={names[s] ?? id}
-                note={one && one.ties > 0 ? t('followers', { n: one.ties }) : ''}
+                note={[
+                  one && one.ties > 0 ? t('followers', { n: one.ties }) : '',
+                  stops?.lines.join(' ') ?? '',
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
                 lead={t('typicalLead')}
                 typical={words.typical[s] ?? null}
               />
@@ -87,7 +97,7 @@ export function Strips({ settings, predictions, names, state, words }: StripsPro
               pitch={pitch}
               guess={prediction === undefined ? undefined : predictions[prediction]}
               median={one ? middleOf(one.values) : undefined}
-              labels={words.labels[s] ?? null}
+              labels={labels}
               tick={number}
               medianName={strips.length > 1 ? null : (words.middleNames[s] ?? null)}
               description={words.sentences[s] ?? words.visible}
@@ -98,6 +108,10 @@ export function Strips({ settings, predictions, names, state, words }: StripsPro
       <p className={styles.axisName}>{axisName}</p>
     </div>
   );
+}
+
+function headless(labels: StripLabels): StripLabels {
+  return { ...labels, stopped: undefined };
 }
 
 function middleOf(values: readonly number[]): number {
