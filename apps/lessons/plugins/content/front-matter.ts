@@ -6,5 +6,3 @@ export const frontMatterSchema = v.strictObject({
   question: v.pipe(v.string(), v.nonEmpty('Say in one question what the lesson asks.')),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
 });
-
-export type FrontMatterValues = v.InferOutput<typeof frontMatterSchema>;
