@@ -6,6 +6,7 @@ import { Capstone } from './capstone.tsx';
 import { Cover } from './cover.tsx';
 import { messages } from './messages.ts';
 import { ModuleList } from './module-list.tsx';
+import { OwnAnswers } from './own-answers.tsx';
 import { RecallStrip } from './recall-strip.tsx';
 import styles from './course-page.module.css';
 
@@ -28,6 +29,7 @@ export function CoursePage() {
           ))}
         </div>
         {capstone ? <Capstone module={capstone} label={text(capstone.title)} /> : null}
+        <OwnAnswers />
       </main>
     </div>
   );

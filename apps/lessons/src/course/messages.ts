@@ -19,6 +19,8 @@ export const messages = {
     coming: 'coming',
     lessons: 'Lessons',
     teachers: 'For teachers',
+    answersHere:
+      'No account, no tracking. Your answers stay on this device; a receipt is a copy to keep or hand in.',
   },
   id: {
     headline: 'Bagaimana satu suara menjadi gelombang',
@@ -39,5 +41,7 @@ export const messages = {
     coming: 'menyusul',
     lessons: 'Pelajaran',
     teachers: 'Untuk guru',
+    answersHere:
+      'Tanpa akun, tanpa pelacakan. Jawabanmu tetap di perangkat ini; tanda terima adalah salinan untuk disimpan atau dikumpulkan.',
   },
 } as const;
