@@ -85,6 +85,7 @@ export const figures = {
       id: 'Garis menuju dari yang memperlihatkan ke yang melihat.',
     },
     after: 'a1-hit-shape',
+    answers: { 'a1-hit-shape': 'shape' },
     settings: { network: town, model: ordinaryPost, posts: 1000, seed: 1 },
   },
   'catchier-strips': {

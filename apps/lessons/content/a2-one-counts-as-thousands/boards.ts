@@ -111,8 +111,8 @@ export const boards = [
       ...fromEach('gita', ['dewi', 'fajar', 'hasan', 'intan']),
     ],
     feedback: {
-      en: 'All six again, and it took twice the ties. With more friends a person is harder to fool.',
-      id: 'Keenamnya lagi, dan ikatannya dua kali lipat. Makin banyak teman seseorang, makin sulit ia dikecoh.',
+      en: 'All six again. With more friends, a person is harder to fool.',
+      id: 'Keenamnya lagi. Makin banyak teman seseorang, makin sulit ia dikecoh.',
     },
     source: solved,
   },

@@ -10,11 +10,22 @@ it('tells the chosen hit and the middle of all of them', () => {
     largestShare: 0.2,
     topTenMedian: 0.5,
     longestChain: 5,
+    shape: 'chain',
   });
 });
 
+it('calls it a burst where one broadcast brought half of the reach or more', () => {
+  expect(outcomeOf([hit(200, 100, 2)], 0).shape).toBe('burst');
+  expect(outcomeOf([hit(200, 99, 2)], 0).shape).toBe('chain');
+});
+
 it('says nothing was reached where there are no hits', () => {
-  expect(outcomeOf([], 0)).toEqual({ size: 0, largestShare: 0, topTenMedian: 0, longestChain: 0 });
+  expect(outcomeOf([], 0)).toMatchObject({
+    size: 0,
+    largestShare: 0,
+    topTenMedian: 0,
+    longestChain: 0,
+  });
 });
 
 function hit(reached: number, largestBroadcast: number, chain: number): Hit {

@@ -6,6 +6,8 @@ export type CascadeTreeOutcome = Readonly<{
   largestShare: number;
   topTenMedian: number;
   longestChain: number;
+  /** `burst` where one broadcast brought half of the reach or more, else `chain`. */
+  shape: 'burst' | 'chain';
 }>;
 
 export function outcomeOf(hits: readonly Hit[], chosen: number): CascadeTreeOutcome {
@@ -15,6 +17,7 @@ export function outcomeOf(hits: readonly Hit[], chosen: number): CascadeTreeOutc
     largestShare: hit ? shareOf(hit) : 0,
     topTenMedian: middle(hits.map(shareOf)),
     longestChain: hit?.chain ?? 0,
+    shape: hit && shareOf(hit) < 0.5 ? 'chain' : 'burst',
   };
 }
 
