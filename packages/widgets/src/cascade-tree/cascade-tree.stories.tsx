@@ -83,6 +83,22 @@ export const CatchyPosts: Story = {
   play: async (context) => TheBiggestHit.play?.(context),
 };
 
+/** A cascade of thousands is told, not drawn, so that the page never stops. */
+export const TooManyToDraw: Story = {
+  args: {
+    settings: {
+      network: { kind: 'star', nodeCount: 4000 },
+      model: { kind: 'independent-cascade', chance: 1 },
+      posts: 10,
+      seed: 1,
+    },
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Run it' }));
+    await canvas.findByText(/4,000 people are too many to draw/, {}, patience);
+  },
+};
+
 /** A network that cannot be made says so. */
 export const CannotRun: Story = {
   args: {

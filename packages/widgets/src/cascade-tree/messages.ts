@@ -20,6 +20,9 @@ export const messages = {
       'Largest single broadcast: {share, number}% of this hit; median of the top ten: {median, number}%. Longest chain of shares: {chain, plural, one {# hop} other {# hops}}.',
     oneBroadcast: '{crowd, number} of {people, number} people',
     byOne: 'saw it from one person',
+    tooMany:
+      '{people, number} people are too many to draw one by one. The CSV file in the list holds them all.',
+    tooLong: 'This chain is too long to list. The CSV file holds all of it.',
     starts: 'starts here',
     letterHops: '{hops, number} hops',
     letterEnd: 'from hand to hand',
@@ -55,6 +58,9 @@ export const messages = {
       'Siaran tunggal terbesar: {share, number}% dari kiriman ini; median sepuluh besar: {median, number}%. Rantai berbagi terpanjang: {chain, number} langkah.',
     oneBroadcast: '{crowd, number} dari {people, number} orang',
     byOne: 'melihatnya dari satu orang',
+    tooMany:
+      '{people, number} orang terlalu banyak untuk digambar satu per satu. Berkas CSV di daftar memuat semuanya.',
+    tooLong: 'Rantai ini terlalu panjang untuk didaftar. Berkas CSV memuat semuanya.',
     starts: 'mulai di sini',
     letterHops: '{hops, number} langkah',
     letterEnd: 'dari tangan ke tangan',

@@ -11,6 +11,9 @@ interface OutlineProps {
   onDownload: () => void;
 }
 
+/** Lists nested deeper than this are no help to anybody. */
+const deepest = 40;
+
 /** The tree in words: everybody who passed it on, under whoever showed it to them. */
 export function Outline({ hit, onDownload }: OutlineProps) {
   const t = useMessages(messages);
@@ -18,9 +21,13 @@ export function Outline({ hit, onDownload }: OutlineProps) {
   return (
     <div className={styles.outline}>
       <h3>{t('outlineTitle')}</h3>
-      <ul>
-        <Branch person={0} hit={hit} shown={shown} />
-      </ul>
+      {hit.chain > deepest ? (
+        <p>{t('tooLong')}</p>
+      ) : (
+        <ul>
+          <Branch person={0} hit={hit} shown={shown} />
+        </ul>
+      )}
       <Button icon={<Download />} onClick={onDownload}>
         {t('csv')}
       </Button>

@@ -16,12 +16,22 @@ interface PanelsProps {
   posts: number;
 }
 
+/** More marks than this would hold up the page, and nobody could tell them apart. */
+const mostDrawn = 2500;
+
 /** From this width on the two trees stand beside each other, px. */
 const beside = 560;
 const gutter = 24;
 
 /** The hit as it was, and a chain letter to as many people at the same scale. */
-export function Panels({ hit, rank, posts }: PanelsProps) {
+export function Panels(props: PanelsProps) {
+  const t = useMessages(messages);
+  const { length } = props.hit.people;
+  if (length > mostDrawn) return <p className={styles.words}>{t('tooMany', { people: length })}</p>;
+  return <BothTrees {...props} />;
+}
+
+function BothTrees({ hit, rank, posts }: PanelsProps) {
   const t = useMessages(messages);
   const [width, ref] = useWidth(600);
   const isWide = width >= beside;

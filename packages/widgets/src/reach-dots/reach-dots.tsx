@@ -33,6 +33,8 @@ export interface ReachDotsProps {
 }
 
 const noPredictions = {};
+/** More dots than this are a blot. */
+const mostTries = 1000;
 
 /** Many tries of the same post as dots over one axis, beside what the learner had guessed. */
 export function ReachDots({
@@ -67,7 +69,11 @@ export function ReachDots({
       ) : (
         <>
           {settings.slider ? null : (
-            <Button icon={<Plus />} onClick={() => void dots.more()}>
+            <Button
+              icon={<Plus />}
+              disabled={(series[0]?.values.length ?? 0) >= mostTries}
+              onClick={() => void dots.more()}
+            >
               {t('more', { n: settings.tries })}
             </Button>
           )}
