@@ -5,7 +5,7 @@ import { idsOf, type LessonFile, type ScreenFile } from './lesson-file.ts';
 import type { Problem } from './problem.ts';
 
 /** The parts an author may use, as `src/lesson/parts/parts.ts` offers them. */
-export const knownParts: ReadonlySet<string> = new Set([
+const knownParts: ReadonlySet<string> = new Set([
   'Screen',
   'Words',
   'Figure',

@@ -17,7 +17,7 @@ export interface LessonFile {
   readonly links: readonly { readonly url: string; readonly line: number }[];
 }
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly values: unknown;
   /** The line of a field, or of the front matter itself. */
   lineOf(field: string | undefined): number;

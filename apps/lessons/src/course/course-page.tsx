@@ -8,6 +8,7 @@ import { messages } from './messages.ts';
 import { ModuleList } from './module-list.tsx';
 import { OwnAnswers } from './own-answers.tsx';
 import { RecallStrip } from './recall-strip.tsx';
+import { TeacherLinks } from './teacher-links.tsx';
 import styles from './course-page.module.css';
 
 /** The cover and the list of all lessons. */
@@ -31,6 +32,7 @@ export function CoursePage() {
         {capstone ? <Capstone module={capstone} label={text(capstone.title)} /> : null}
         <OwnAnswers />
       </main>
+      <TeacherLinks />
     </div>
   );
 }

@@ -17,8 +17,8 @@ export const messages = {
     done: 'done',
     step: 'step {step} of {total}',
     coming: 'coming',
-    lessons: 'Lessons',
     teachers: 'For teachers',
+    notesOn: 'Notes and worksheet: {lesson}',
     answersHere:
       'No account, no tracking. Your answers stay on this device; a receipt is a copy to keep or hand in.',
   },
@@ -39,8 +39,8 @@ export const messages = {
     done: 'selesai',
     step: 'langkah {step} dari {total}',
     coming: 'menyusul',
-    lessons: 'Pelajaran',
     teachers: 'Untuk guru',
+    notesOn: 'Catatan dan lembar kerja: {lesson}',
     answersHere:
       'Tanpa akun, tanpa pelacakan. Jawabanmu tetap di perangkat ini; tanda terima adalah salinan untuk disimpan atau dikumpulkan.',
   },

@@ -2,7 +2,7 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { GenericSchema } from 'valibot';
 
 /** What every figure takes, whatever its settings. */
-export interface FigureProps<Settings = unknown> {
+interface FigureProps<Settings = unknown> {
   readonly settings: Settings;
   readonly caption: string;
   readonly number?: number | undefined;

@@ -8,6 +8,22 @@ import { otherTabs } from './other-tabs.ts';
 
 const visit: EntryContent = { type: 'visit', lessonId: 'a1', screenId: 'hook' };
 
+const answer: EntryContent = {
+  type: 'result',
+  result: {
+    version: 1,
+    questionId: 'a1-typical-reach',
+    kind: 'single',
+    response: { picked: 'near' },
+    verdict: { status: 'marked', earned: 1, possible: 1, tags: [] },
+    attempt: 1,
+    hintsUsed: 0,
+    startedAt: 0,
+    at: 5,
+    duration: 5,
+  },
+};
+
 beforeEach(() => deleteDB(databaseName));
 
 it('keeps what was written for the next time the page opens', async () => {
@@ -73,7 +89,7 @@ it.each([
     const addEntry = () => Promise.reject(new DOMException('No.', name));
     const journal = await openJournal({ openStore: async () => ({ ...store, addEntry }) });
 
-    journal.write(visit);
+    journal.write(answer);
 
     await vi.waitFor(() => expect(journal.getState().storage).toEqual({ state, unsaved: 1 }));
     expect(journal.getState().entries).toHaveLength(1);
@@ -105,7 +121,7 @@ it('works in memory where the browser refuses to open a store', async () => {
     openStore: () => Promise.reject(new DOMException('Private mode.', 'SecurityError')),
   });
 
-  journal.write(visit);
+  journal.write(answer);
 
   await vi.waitFor(() => {
     expect(journal.getState().storage).toEqual({ state: 'blocked', unsaved: 1 });

@@ -9,7 +9,7 @@ import {
 import type { JournalStore } from './journal-store.ts';
 
 /** All that is known of the journal at one moment. A new object for each change. */
-export interface JournalState {
+interface JournalState {
   /** False until the stored entries are read, or found unreadable. */
   readonly ready: boolean;
   readonly entries: readonly JournalEntry[];
@@ -23,7 +23,11 @@ export interface JournalState {
 /** `full`: no room. `blocked`: the browser stores nothing here. `failing`: anything else. */
 export type StorageState =
   | { readonly state: 'kept' }
-  | { readonly state: 'full' | 'blocked' | 'failing'; readonly unsaved: number };
+  | {
+      readonly state: 'full' | 'blocked' | 'failing';
+      /** Answers that are on the page alone. */
+      readonly unsaved: number;
+    };
 
 export interface Journal {
   readonly getState: () => JournalState;
@@ -84,7 +88,7 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
       for (const [key, draft] of storedDrafts) if (!drafts.has(key)) drafts.set(key, draft);
       change({ ready: true, entries: mergeEntries(entries, state.entries), problems });
     } catch (error) {
-      change({ ready: true, storage: failure(error, unsaved.length) });
+      change({ ready: true, storage: failure(error, unsaved) });
     }
   }
 
@@ -94,7 +98,7 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
       tabs?.tell(entry);
     } catch (error) {
       unsaved = [...unsaved, entry];
-      change({ storage: failure(error, unsaved.length) });
+      change({ storage: failure(error, unsaved) });
     }
   }
 
@@ -124,7 +128,7 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
       else drafts.set(key, draft);
       const kept = store
         .then((opened) => opened.putDraft(key, draft))
-        .catch((error: unknown) => change({ storage: failure(error, unsaved.length) }));
+        .catch((error: unknown) => change({ storage: failure(error, unsaved) }));
       pending = Promise.allSettled([pending, kept]);
     },
     async retry() {
@@ -146,7 +150,8 @@ async function read(stored: readonly unknown[]): Promise<JournalReading> {
   return readJournal(stored);
 }
 
-function failure(error: unknown, unsaved: number): StorageState {
+function failure(error: unknown, waiting: readonly JournalEntry[]): StorageState {
+  const unsaved = waiting.filter(({ type }) => type === 'result').length;
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return { state: 'full', unsaved };
   const blocked = ['SecurityError', 'InvalidStateError', 'ReferenceError', 'NotAllowedError'];

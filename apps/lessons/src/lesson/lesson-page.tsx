@@ -15,6 +15,7 @@ import { LoadFailed } from './load-failed.tsx';
 import { messages } from './messages.ts';
 import { OutcomeProvider } from './outcomes.tsx';
 import type { LessonOutline } from './outline.ts';
+import { PrintedLesson } from './printed-lesson.tsx';
 import { ScreenFooter } from './screen-footer.tsx';
 import { StepLine } from './step-line.tsx';
 import { useLessonContent } from './use-lesson-content.ts';
@@ -70,8 +71,11 @@ function OpenLesson({ outline, screenId }: { outline: LessonOutline; screenId: s
             <LessonProvider
               value={{ ...place, outline, content: loading.content, screenId, mode: 'screens' }}
             >
-              <LessonBody content={loading.content} />
+              <div className={styles.live}>
+                <LessonBody content={loading.content} />
+              </div>
               <ScreenFooter index={index} />
+              <PrintedLesson />
             </LessonProvider>
           </LanguageProvider>
         ) : null}

@@ -10,6 +10,7 @@ import { After, AfterAsk } from './after.tsx';
 import { Contested, Drawer, TeacherNotes } from './asides.tsx';
 import { SourceList } from './sources.tsx';
 import styles from './screen.module.css';
+import { Subtitle } from './words.tsx';
 
 interface ScreenProps {
   id: string;
@@ -46,9 +47,18 @@ export function Screen({ id, wide = false, children }: ScreenProps) {
   );
 }
 
-/** For the teacher a screen is its notes and its sources, under its own heading. */
+/** For the teacher a screen is its notes, then its sources. */
 function TeacherScreen({ children }: { children: ReactNode }) {
-  return Children.toArray(children).filter((item) => isPart(item, teacherParts));
+  const t = useMessages(messages);
+  const items = Children.toArray(children);
+  const sources = items.filter((item) => isPart(item, sourceParts));
+  return (
+    <>
+      {items.filter((item) => isPart(item, teacherParts))}
+      {sources.length > 0 ? <Subtitle>{t('sources')}</Subtitle> : null}
+      {sources}
+    </>
+  );
 }
 
 /** The lesson's number and name above the heading. */
@@ -92,7 +102,8 @@ function arrange(children: ReactNode): Arrangement {
 
 const figureParts: ReadonlySet<unknown> = new Set([Figure]);
 const askingParts: ReadonlySet<unknown> = new Set([Ask, QuestionSet, Recall]);
-const teacherParts: ReadonlySet<unknown> = new Set([TeacherNotes, SourceList]);
+const teacherParts: ReadonlySet<unknown> = new Set([TeacherNotes]);
+const sourceParts: ReadonlySet<unknown> = new Set([SourceList]);
 const followingParts: ReadonlySet<unknown> = new Set([After, AfterAsk, Drawer, Contested]);
 
 function isPart(item: ReactNode, parts: ReadonlySet<unknown>): boolean {

@@ -5,7 +5,7 @@ import styles from './sources.module.css';
 
 const certainties = ['high', 'moderate', 'low', 'contested', 'model'] as const;
 
-export type Certainty = (typeof certainties)[number];
+type Certainty = (typeof certainties)[number];
 
 interface SourceProps {
   authors: string;
