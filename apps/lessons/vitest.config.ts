@@ -8,6 +8,8 @@ export default mergeConfig(
     ssr: { resolve: { conditions: ['@groundswell/source', ...defaultServerConditions] } },
     test: {
       include: ['src/**/*.test.ts', 'plugins/**/*.test.ts', 'content/**/*.test.ts'],
+      // A busy machine is no failure: only a test that hangs shall run into this.
+      testTimeout: 60_000,
       reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
     },
   }),

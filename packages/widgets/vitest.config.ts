@@ -13,6 +13,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: [sourceCondition, ...defaultServerConditions] } },
   worker: { format: 'es' },
   test: {
+    // A busy machine is no failure: only a test that hangs shall run into this.
+    testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
     projects: [
       {
@@ -36,7 +38,6 @@ export default defineConfig({
         },
         test: {
           name: 'stories',
-          testTimeout: 45_000,
           browser: {
             enabled: true,
             headless: true,

@@ -4,9 +4,13 @@ import '@fontsource-variable/literata/wght-italic.css';
 import '@fontsource-variable/shantell-sans';
 import type { Language } from '@groundswell/core/quiz';
 import type { Decorator, Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import '../src/theme/tokens.css';
 import '../src/theme/base.css';
 import { LanguageProvider } from '../src/language/index.ts';
+
+// Simulations run in a worker and machines are busy; a story that never gets there fails all the same.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Every story stands on the page's own paper, in the theme and language chosen in the toolbar. */
 const onPaper: Decorator = (Story, { globals }) => {
