@@ -7,12 +7,13 @@ import type { Random } from './random.ts';
  * asks once per success instead of once per tie.
  *
  * Chances of a thousandth and more come from a table, several times faster than a logarithm:
- * `limits[k]` is P(failures ≤ k) in units of 2⁻³², `guide` says where the search for a draw begins.
- * A draw past the table adds its length and draws again: the law has no memory.
+ * `limits[k]` is P(failures ≤ k) in units of 2⁻³², less 2³¹ so that it is a signed word; `guide` says
+ * where the search for a draw begins. A draw past the table adds its length and draws again: the law
+ * has no memory. The hottest kernels read the table themselves.
  */
 export class Geometric {
   readonly chance: number;
-  readonly limits: Uint32Array;
+  readonly limits: Int32Array;
   readonly guide: Uint16Array = new Uint16Array(GUIDES);
   readonly #logOfFailure: number;
 
@@ -23,7 +24,7 @@ export class Geometric {
     const { limits, guide } = this;
     let k = 0;
     for (let entry = 0; entry < GUIDES; entry++) {
-      while (k < limits.length && limits[k]! <= entry * 2 ** GUIDE_SHIFT) k++;
+      while (k < limits.length && limits[k]! <= entry * 2 ** GUIDE_SHIFT - 2 ** 31) k++;
       guide[entry] = k;
     }
   }
@@ -33,8 +34,9 @@ export class Geometric {
     const { length } = limits;
     if (length === 0) return this.#drawByLogarithm(random);
     for (let failures = 0; ; failures += length) {
-      const draw = random.uint32();
-      let k = guide[draw >>> GUIDE_SHIFT]!;
+      const word = random.uint32();
+      const draw = word ^ SIGN;
+      let k = guide[word >>> GUIDE_SHIFT]!;
       while (k < length && draw >= limits[k]!) k++;
       if (k < length) return failures + k;
     }
@@ -47,20 +49,22 @@ export class Geometric {
   }
 }
 
-function limitsOf(chance: number): Uint32Array {
+function limitsOf(chance: number): Int32Array {
   const limits: number[] = [];
-  if (chance < SMALLEST_IN_TABLE) return Uint32Array.from(limits);
+  if (chance < SMALLEST_IN_TABLE) return Int32Array.from(limits);
   let none = 1 - chance; // chance that the first k + 1 tries all fail
   while (limits.length < LONGEST && none * 2 ** 32 > 1) {
-    limits.push(Math.round((1 - none) * 2 ** 32));
+    limits.push(Math.round((1 - none) * 2 ** 32) - 2 ** 31);
     none *= 1 - chance;
   }
-  return Uint32Array.from(limits);
+  return Int32Array.from(limits);
 }
 
 /** Longer than any row of ties, and safe to add to a position. */
 const NEVER_SUCCEEDS = 2 ** 48;
 const SMALLEST_IN_TABLE = 0.001;
 const LONGEST = 4096;
-const GUIDE_SHIFT = 22;
+export const GUIDE_SHIFT = 22 as const;
+/** Turns an unsigned word into the signed one that is as far from the lowest. */
+export const SIGN: number = -(2 ** 31);
 const GUIDES = 2 ** (32 - GUIDE_SHIFT);

@@ -1,5 +1,6 @@
 import { checkChance, checkInteger } from '../check-range.ts';
 import type { Kernel } from './kernel.ts';
+import { playThreshold } from './threshold-play.ts';
 import { thresholdStepper } from './threshold-stepper.ts';
 
 /**
@@ -29,6 +30,8 @@ export const absoluteThresholdKernel: Kernel<AbsoluteThreshold> = {
   states: ['inactive', 'active'],
   changesPerNode: 1,
   begin: (model, ties, trace) => thresholdStepper(model, asThreshold, ties, trace),
+  prepare: ({ threshold, loneChance }, ties, trace) =>
+    loneChance === 0 ? playThreshold(() => threshold, ties, trace) : undefined,
 };
 
 function asThreshold({ threshold, loneChance }: AbsoluteThreshold) {

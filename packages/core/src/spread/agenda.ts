@@ -1,53 +1,73 @@
-import { grown } from '../grown.ts';
-import { NEVER } from './run.ts';
+/** Ends every list. */
+export const END = -1;
 
-/** What is to happen at which step: a linked list per step in arrays that are kept from run to run. */
-export class Agenda {
-  nodes: Uint32Array<ArrayBuffer>;
-  tellers: Uint32Array<ArrayBuffer>;
-  next: Uint32Array<ArrayBuffer>;
-  length = 0;
+/** Where the list of each step begins; the lists themselves run through an array of the user's. */
+export class StepLists {
   last = 0;
-  #firsts = new Uint32Array(256).fill(NEVER);
-
-  constructor(capacity: number) {
-    this.nodes = new Uint32Array(capacity);
-    this.tellers = new Uint32Array(capacity);
-    this.next = new Uint32Array(capacity);
-  }
-
-  add(step: number, node: number, teller: number): void {
-    if (this.length === this.nodes.length) this.#growEntries();
-    if (step > this.last) {
-      this.last = step;
-      while (step >= this.#firsts.length) this.#growSteps();
-    }
-    const at = this.length++;
-    this.nodes[at] = node;
-    this.tellers[at] = teller;
-    this.next[at] = this.#firsts[step]!;
-    this.#firsts[step] = at;
-  }
+  #firsts = new Int32Array(256).fill(END);
 
   first(step: number): number {
-    return step <= this.last ? this.#firsts[step]! : NEVER;
+    return step <= this.last ? this.#firsts[step]! : END;
+  }
+
+  begin(step: number, entry: number): void {
+    if (step > this.last) {
+      this.last = step;
+      while (step >= this.#firsts.length) {
+        const longer = new Int32Array(2 * this.#firsts.length).fill(END);
+        longer.set(this.#firsts);
+        this.#firsts = longer;
+      }
+    }
+    this.#firsts[step] = entry;
   }
 
   clear(): void {
-    this.#firsts.fill(NEVER, 0, this.last + 1);
-    this.length = 0;
+    this.#firsts.fill(END, 0, this.last + 1);
     this.last = 0;
   }
+}
 
-  #growEntries(): void {
-    this.nodes = grown(this.nodes);
-    this.tellers = grown(this.tellers);
-    this.next = grown(this.next);
+/** Who is to be infected by whom at which step, in arrays that are kept from run to run. */
+export class Agenda {
+  readonly lists: StepLists = new StepLists();
+  nodes: Int32Array;
+  tellers: Int32Array;
+  next: Int32Array;
+  length = 0;
+
+  constructor(capacity: number) {
+    this.nodes = new Int32Array(capacity);
+    this.tellers = new Int32Array(capacity);
+    this.next = new Int32Array(capacity);
   }
 
-  #growSteps(): void {
-    const longer = new Uint32Array(2 * this.#firsts.length).fill(NEVER);
-    longer.set(this.#firsts);
-    this.#firsts = longer;
+  /** Makes room for so many more entries. */
+  reserve(more: number): void {
+    if (this.length + more <= this.nodes.length) return;
+    const capacity = Math.max(2 * this.nodes.length, this.length + more);
+    this.nodes = withRoom(this.nodes, capacity);
+    this.tellers = withRoom(this.tellers, capacity);
+    this.next = withRoom(this.next, capacity);
   }
+
+  add(step: number, node: number, teller: number): void {
+    this.reserve(1);
+    const at = this.length++;
+    this.nodes[at] = node;
+    this.tellers[at] = teller;
+    this.next[at] = this.lists.first(step);
+    this.lists.begin(step, at);
+  }
+
+  clear(): void {
+    this.lists.clear();
+    this.length = 0;
+  }
+}
+
+function withRoom(array: Int32Array, capacity: number): Int32Array {
+  const longer = new Int32Array(capacity);
+  longer.set(array);
+  return longer;
 }

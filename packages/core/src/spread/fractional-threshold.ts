@@ -1,5 +1,6 @@
 import { checkChance } from '../check-range.ts';
 import type { Kernel } from './kernel.ts';
+import { playThreshold } from './threshold-play.ts';
 import { thresholdStepper } from './threshold-stepper.ts';
 
 /**
@@ -19,6 +20,7 @@ export const fractionalThresholdKernel: Kernel<FractionalThreshold> = {
   states: ['inactive', 'active'],
   changesPerNode: 1,
   begin: (model, ties, trace) => thresholdStepper(model, asThreshold, ties, trace),
+  prepare: (model, ties, trace) => playThreshold(asThreshold(model).needOf, ties, trace),
 };
 
 function asThreshold({ threshold }: FractionalThreshold) {

@@ -9,8 +9,11 @@ export interface Kernel<M> {
   /** Where a run that would go on for ever stops unless it is told otherwise. */
   readonly longestRun?: number;
   readonly begin: (model: M, ties: Ties, trace: Trace) => Stepper<M>;
-  /** A faster way to play whole runs when nobody interferes, with the same law as the stepper. */
-  readonly prepare?: (model: M, ties: Ties, trace: Trace) => Play;
+  /**
+   * A faster way to play whole runs when nobody interferes, with the same law as the stepper; undefined
+   * where the model's parameters leave none.
+   */
+  readonly prepare?: (model: M, ties: Ties, trace: Trace) => Play | undefined;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { checkChance } from '../check-range.ts';
-import { Geometric } from '../random/geometric.ts';
-import { Agenda } from './agenda.ts';
+import { Geometric, GUIDE_SHIFT, SIGN } from '../random/geometric.ts';
+import { signed } from '../signed.ts';
+import { Agenda, END, StepLists } from './agenda.ts';
 import { epidemicStepper, type StepOrder } from './epidemic-stepper.ts';
 import type { Kernel } from './kernel.ts';
-import { NEVER, NOBODY } from './run.ts';
 
 /**
  * At each step every infected person tries each susceptible neighbour with `infectChance` and
@@ -31,7 +31,6 @@ export function susceptibleInfectedRecovered(options: {
   };
 }
 
-const SUSCEPTIBLE = 0;
 const INFECTED = 1;
 const RECOVERED = 2;
 
@@ -52,76 +51,122 @@ export const susceptibleInfectedRecoveredKernel: Kernel<SusceptibleInfectedRecov
   changesPerNode: 2,
   begin: (model, ties, trace) => epidemicStepper(model, asEpidemic, ties, trace),
   prepare({ infectChance, recoverChance, order }, { nodeCount, network }, trace) {
-    const { starts, neighbors } = network;
+    const rows = { starts: signed(network.starts), neighbors: signed(network.neighbors) };
+    const log = { nodes: signed(trace.nodes), after: trace.after, tellers: signed(trace.tellers) };
     const failures = new Geometric(infectChance);
     const stays = new Geometric(recoverChance);
     const lastTry = order === 'infect-first' ? 1 : 0;
-    const hits = new Agenda(nodeCount);
-    const recoveries = new Agenda(nodeCount);
-    /** The earliest step at which somebody is due to be infected; later hits on them are dropped. */
-    const due = new Uint32Array(nodeCount).fill(NEVER);
+    const agenda = new Agenda(nodeCount);
+    /** Who recovers at each step: lists that run through `nextToRecover`. */
+    const recoveries = new StepLists();
+    const nextToRecover = new Int32Array(nodeCount);
+    /** The earliest step at which somebody is due to be infected, DONE once they have been. */
+    const dueAt = new Int32Array(nodeCount).fill(NEVER_DUE);
 
     return (sources, random, maxSteps) => {
-      const { states, nodes, after, tellers } = trace;
+      const { starts, neighbors } = rows;
+      const { nodes, after, tellers } = log;
+      const { limits, guide } = failures;
+      const tableLength = limits.length;
+      const due = dueAt;
       let length = 0;
       let reached = 0;
       let wait = failures.draw(random);
+      for (let i = sources.length - 1; i >= 0; i--) {
+        agenda.add(0, sources[i]!, -1);
+        due[sources[i]!] = 0;
+      }
 
-      const infect = (node: number, teller: number, step: number) => {
-        states[node] = INFECTED;
-        nodes[length] = node;
-        after[length] = INFECTED;
-        tellers[length++] = teller;
-        reached++;
+      for (let step = 0; step <= agenda.lists.last || step <= recoveries.last; step++) {
+        for (let hit = agenda.lists.first(step); hit !== END; hit = agenda.next[hit]!) {
+          const node = agenda.nodes[hit]!;
+          if (due[node] !== step) continue; // was infected before
+          due[node] = DONE;
+          nodes[length] = node;
+          after[length] = INFECTED;
+          tellers[length++] = agenda.tellers[hit]!;
+          reached++;
 
-        const stay = stays.draw(random); // full steps before the one that brings recovery
-        if (step + stay + 1 <= maxSteps) recoveries.add(step + stay + 1, node, NOBODY);
-        const tries = stay + lastTry;
-        if (tries === 0 || infectChance === 0) return;
-        const end = starts[node + 1]!;
-        for (let i = starts[node]!; i < end; ) {
-          if (wait >= tries) {
-            const ties = Math.min(Math.floor(wait / tries), end - i);
-            wait -= ties * tries;
-            i += ties;
-            continue;
+          const stay = stays.draw(random); // full steps before the one that brings recovery
+          if (step + stay < maxSteps) {
+            nextToRecover[node] = recoveries.first(step + stay + 1);
+            recoveries.begin(step + stay + 1, node);
           }
-          const at = step + 1 + wait;
-          const neighbor = neighbors[i]!;
-          if (at <= maxSteps && states[neighbor] === SUSCEPTIBLE && at < due[neighbor]!) {
-            due[neighbor] = at;
-            hits.add(at, neighbor, node);
+          const tries = stay + lastTry;
+          if (tries === 0 || infectChance === 0) continue;
+
+          const end = starts[node + 1]!;
+          agenda.reserve(end - starts[node]!);
+          const { lists, nodes: hitNodes, tellers: hitTellers, next } = agenda;
+          let hits = agenda.length;
+          // The generator's state lives in locals here, which is a third faster than in its object.
+          const { words } = random;
+          let s0 = words[0]!;
+          let s1 = words[1]!;
+          let s2 = words[2]!;
+          let s3 = words[3]!;
+          for (let i = starts[node]!; i < end; ) {
+            if (wait >= tries) {
+              const ties = Math.min(Math.floor(wait / tries), end - i); // all tries on these fail
+              wait -= ties * tries;
+              i += ties;
+              continue;
+            }
+            const at = step + 1 + wait;
+            const neighbor = neighbors[i++]!;
+            if (at < due[neighbor]! && at <= maxSteps) {
+              due[neighbor] = at;
+              hitNodes[hits] = neighbor;
+              hitTellers[hits] = node;
+              next[hits] = lists.first(at);
+              lists.begin(at, hits++);
+            }
+            // The rest of this tie's tries no longer matters.
+            const five = Math.imul(s1, 5);
+            const word = Math.imul((five << 7) | (five >>> 25), 9);
+            const moved = s1 << 9;
+            s2 ^= s0;
+            s3 ^= s1;
+            s1 ^= s2;
+            s0 ^= s3;
+            s2 ^= moved;
+            s3 = (s3 << 11) | (s3 >>> 21);
+            const draw = word ^ SIGN;
+            wait = guide[word >>> GUIDE_SHIFT]!;
+            while (wait < tableLength && draw >= limits[wait]!) wait++;
+            if (wait < tableLength) continue;
+            // Past the table, or too small a chance for one: the rest is drawn by the table's owner.
+            words[0] = s0;
+            words[1] = s1;
+            words[2] = s2;
+            words[3] = s3;
+            wait += failures.draw(random);
+            s0 = words[0];
+            s1 = words[1];
+            s2 = words[2];
+            s3 = words[3];
           }
-          wait = failures.draw(random); // the rest of this tie's tries no longer matters
-          i++;
+          words[0] = s0;
+          words[1] = s1;
+          words[2] = s2;
+          words[3] = s3;
+          agenda.length = hits;
         }
-      };
-
-      const endStep = () => {
-        trace.length = length;
-        trace.endStep();
-      };
-
-      for (let i = 0; i < sources.length; i++) infect(sources[i]!, NOBODY, 0);
-      endStep();
-      for (let step = 1; step <= hits.last || step <= recoveries.last; step++) {
-        for (let i = hits.first(step); i !== NEVER; i = hits.next[i]!) {
-          const node = hits.nodes[i]!;
-          if (states[node] === SUSCEPTIBLE) infect(node, hits.tellers[i]!, step);
-        }
-        for (let i = recoveries.first(step); i !== NEVER; i = recoveries.next[i]!) {
-          const node = recoveries.nodes[i]!;
-          states[node] = RECOVERED;
+        for (let node = recoveries.first(step); node !== END; node = nextToRecover[node]!) {
           nodes[length] = node;
           after[length] = RECOVERED;
-          tellers[length++] = NOBODY;
+          tellers[length++] = -1;
         }
-        endStep();
+        trace.length = length;
+        trace.endStep();
       }
       trace.reached = reached;
-      for (let i = 0; i < hits.length; i++) due[hits.nodes[i]!] = NEVER;
-      hits.clear();
+      for (let hit = 0; hit < agenda.length; hit++) due[agenda.nodes[hit]!] = NEVER_DUE;
+      agenda.clear();
       recoveries.clear();
     };
   },
 };
+
+const NEVER_DUE = 2 ** 31 - 1;
+const DONE = -1;

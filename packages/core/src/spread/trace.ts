@@ -5,8 +5,8 @@ import { NEVER, NOBODY, type Run } from './run.ts';
  * What a kernel writes while it runs: the present states and a log of changes. One trace serves all
  * runs of an ensemble; `clear` undoes the last run in time proportional to its changes.
  *
- * Kernels that change each person a known number of times may write the arrays themselves and set
- * `length` and `reached` afterwards; the others call `change`.
+ * Steppers call `change`, at least for sources. A kernel that plays whole runs may write the log itself
+ * and set `length` and `reached`; it keeps its own account of states, and `states` stays untouched.
  */
 export class Trace {
   readonly states: Uint8Array;
@@ -16,6 +16,7 @@ export class Trace {
   length = 0;
   reached = 0;
   readonly #touched: Uint8Array;
+  #touches = false;
   #stepStarts = new Uint32Array(64);
   #steps = 0;
 
@@ -29,10 +30,13 @@ export class Trace {
 
   clear(): void {
     const { states, nodes, length } = this;
-    for (let i = 0; i < length; i++) {
-      states[nodes[i]!] = 0;
-      this.#touched[nodes[i]!] = 0;
+    if (this.#touches) {
+      for (let i = 0; i < length; i++) {
+        states[nodes[i]!] = 0;
+        this.#touched[nodes[i]!] = 0;
+      }
     }
+    this.#touches = false;
     this.length = 0;
     this.reached = 0;
     this.#steps = 0;
@@ -47,6 +51,7 @@ export class Trace {
     this.tellers[at] = teller;
     if (this.#touched[node] !== 0) return;
     this.#touched[node] = 1;
+    this.#touches = true;
     this.reached++;
   }
 
