@@ -5,7 +5,7 @@ import { doLesson } from './student.ts';
 
 for (const { id } of lessons) {
   test(`${id} can be done by keyboard alone`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await doLesson(page, id, keyboardHand(page));
     await expectDone(page, id);
   });
@@ -14,7 +14,7 @@ for (const { id } of lessons) {
     test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
     test(`${id} can be done by touch alone, 360 px wide`, async ({ page }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       await doLesson(page, id, touchHand(page));
       await expectDone(page, id);
     });
