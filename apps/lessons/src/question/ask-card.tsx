@@ -1,4 +1,4 @@
-import { type Question, responseSchemas } from '@groundswell/core/quiz';
+import { type Question, type Result, responseSchemas } from '@groundswell/core/quiz';
 import { useMessages } from '@groundswell/widgets/language';
 import { type ReactNode, Suspense, useState } from 'react';
 import * as v from 'valibot';
@@ -48,7 +48,24 @@ interface KeptCardProps extends AskCardProps {
   Card: React.ComponentType<CardProps>;
 }
 
-function KeptCard({ id, question, Card, fresh = false, ...shown }: KeptCardProps) {
+/** When another tab answers, the card starts anew and shows that answer. */
+function KeptCard(props: KeptCardProps) {
+  const latest = useJournal().lastResults.get(props.id);
+  const [own] = useState(() => new Set<Result | undefined>([latest]));
+  const [seen, setSeen] = useState(latest);
+  const [round, setRound] = useState(0);
+  if (latest !== seen) {
+    setSeen(latest);
+    if (!own.has(latest)) setRound(round + 1);
+  }
+  return <CardRound key={round} {...props} onOwn={(result) => own.add(result)} />;
+}
+
+interface CardRoundProps extends KeptCardProps {
+  onOwn: (result: Result) => void;
+}
+
+function CardRound({ id, question, Card, fresh = false, onOwn, ...shown }: CardRoundProps) {
   const { lastResults, outcomes, write, draftOf, keepDraft } = useJournal();
   const [draft] = useState(() => {
     const reading = v.safeParse(responseSchemas[question.kind], draftOf(id));
@@ -63,6 +80,7 @@ function KeptCard({ id, question, Card, fresh = false, ...shown }: KeptCardProps
       initialResult={fresh ? undefined : lastResults.get(id)}
       onDraft={(response) => keepDraft(id, response)}
       onResult={(result) => {
+        onOwn(result);
         write({ type: 'result', result });
         keepDraft(id, undefined);
       }}
