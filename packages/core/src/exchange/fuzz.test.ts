@@ -17,7 +17,7 @@ import {
   writeGift,
   writeMoodleXml,
 } from './index.ts';
-import { QtiItem } from './qti-item.ts';
+import { qtiItem } from './qti-item.ts';
 import { mutate } from './testing/mutate.ts';
 
 // GROUNDSWELL_FUZZ=20000 asks for so many inputs a reader; the default keeps the tests quick.
@@ -31,7 +31,7 @@ const readers: Record<string, { read: (text: string) => Reading; texts: string[]
   moodle: { read: readMoodleXml, texts: texts((q) => writeMoodleXml(q).text) },
   aiken: { read: readAiken, texts: texts((q) => writeAiken(q).text) },
   csv: { read: readCsv, texts: texts((q) => writeCsv(q).text) },
-  qti: { read: readQti, texts: questions.map((q) => new QtiItem(q, 'en', []).xml() ?? '') },
+  qti: { read: readQti, texts: questions.map((q) => qtiItem(q, 'en', []) ?? '') },
 };
 
 describe.each(Object.entries(readers))(

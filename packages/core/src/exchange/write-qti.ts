@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Question } from '../quiz/question.ts';
 import type { Problem, WriteOptions } from './problem.ts';
 import { qtiId } from './qti-names.ts';
-import { QtiItem } from './qti-item.ts';
+import { qtiItem } from './qti-item.ts';
 import { escapeXml } from './xml.ts';
 
 /** A QTI package, with what it could not hold. */
@@ -25,7 +25,7 @@ export function writeQti(
 ): PackageWriting {
   const problems: Problem[] = [];
   const items = questions.flatMap((question) => {
-    const xml = new QtiItem(question, language, problems).xml();
+    const xml = qtiItem(question, language, problems);
     return xml === undefined ? [] : [{ id: qtiId(question.id), xml: header + xml }];
   });
   const ids = items.map(({ id }) => id);

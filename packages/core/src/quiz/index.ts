@@ -112,3 +112,4 @@ export {
 } from './item-analysis.ts';
 export { type Review, type ReviewState, reviewSchedule } from './review-schedule.ts';
 export { type PrintForm, printForm, type PrintLine } from './print-form.ts';
+export { doubtCounts, forecasts, type JudgedPost } from './judged-post.ts';
