@@ -23,7 +23,7 @@ export function readEmbedded(text: string): EmbeddedReading {
       const id = `g${gaps.length + 1}`;
       const gap = readGap(id, type.toUpperCase(), answers);
       if (!gap) {
-        problems.push(`The gap ${whole.slice(0, 60)} is of a kind that is not read; left as text.`);
+        problems.push(`The gap ${whole.slice(0, 60)} is of a kind that has no place here.`);
         return whole;
       }
       gaps.push(gap);
@@ -41,9 +41,13 @@ function readGap(id: string, type: string, answers: string): ClozeGap | undefine
   if (!choice && !written) return undefined;
   const read = splitAnswers(answers).map((part) => {
     const [, sign = '', percent, rest = ''] =
-      /^(=?)(?:%(-?\d+(?:\.\d+)?)%)?(.*)$/s.exec(part) ?? [];
+      /^(=?)(?:%(-?\d+(?:[.,]\d*)?)%)?(.*)$/s.exec(part) ?? [];
     const [text, remark] = splitOnce(rest);
-    return { percent: sign ? 100 : Number(percent ?? 0), text: plain(text), remark: plain(remark) };
+    return {
+      percent: sign ? 100 : Number((percent ?? '0').replace(',', '.')),
+      text: plain(text),
+      remark: plain(remark),
+    };
   });
   if (choice) {
     const right = read.findIndex(({ percent }) => percent >= 100);

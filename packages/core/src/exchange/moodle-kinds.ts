@@ -180,7 +180,10 @@ const readOrdering: MoodleReader = (question) => {
 
 const readCloze: MoodleReader = ({ base, collector, place }) => {
   const { passage, gaps, problems } = readEmbedded(base.prompt.en);
-  for (const problem of problems) collector.warn(problem, place);
+  if (problems.length > 0) {
+    for (const problem of problems) collector.error(problem, place);
+    return;
+  }
   if (gaps.length === 0) {
     collector.error('Has no gaps such as {1:SHORTANSWER:=word}.', place);
     return;

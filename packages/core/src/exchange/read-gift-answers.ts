@@ -95,12 +95,14 @@ const readChoice: AnswerReader = ({ answers, general, words }, base, collector, 
   }
 };
 
-const readMatching: AnswerReader = ({ answers, general, words }, base, collector, place) => {
+const readMatching: AnswerReader = (block, base, collector, place) => {
+  const { answers, general, words, plainWords } = block;
   const pairs: MatchPair[] = [];
   const extras: { id: string; text: Text }[] = [];
   for (const part of answers.split('=').slice(1)) {
-    const [left = '', ...rights] = part.split('->').map((side) => words(side));
-    const right = rights.join('->');
+    const [leftSide = '', ...rightSides] = part.split('->');
+    const left = words(leftSide);
+    const right = plainWords(rightSides.join('->'));
     if (right === '') {
       collector.error(`The pair "${left}" has no right side behind ->.`, place);
       return;

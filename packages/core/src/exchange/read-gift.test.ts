@@ -217,3 +217,19 @@ describe('the fine print', () => {
     });
   });
 });
+
+it('lets each part name its own format, as Moodle’s exports do', () => {
+  const { question, problems } = read(
+    '::q::[html]Match the <b>activity</b>.{\n=[html]Talk &amp; listen -> Forum\n=[plain]A <b> tag -> Wiki\n= -> Chat\n}',
+  );
+
+  expect(problems).toEqual([]);
+  expect(question).toMatchObject({
+    prompt: { en: 'Match the activity.' },
+    pairs: [
+      { left: { en: 'Talk & listen' }, right: { en: 'Forum' } },
+      { left: { en: 'A <b> tag' }, right: { en: 'Wiki' } },
+    ],
+    extras: [{ text: { en: 'Chat' } }],
+  });
+});

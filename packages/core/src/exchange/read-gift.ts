@@ -14,8 +14,10 @@ export interface GiftBlock {
   readonly answers: string;
   /** Told after the question, whatever the answer. */
   readonly general: string;
-  /** Words of the file, with hidden signs put back and markup taken out. */
+  /** Words of a part, with hidden signs put back and markup taken out; a part may name a format of its own. */
   readonly words: (gift: string) => string;
+  /** The same for a part that may not, as the right side of a pair. */
+  readonly plainWords: (gift: string) => string;
 }
 
 /**
@@ -53,17 +55,17 @@ function* giftParagraphs(text: string): Generator<{ line: number; gift: string }
 function readParagraph(gift: string, line: number, collector: Collector): void {
   const hidden = hideEscaped(gift.trim());
   const [, title, rest] = /^::(.*?)::(.*)$/s.exec(hidden) ?? [undefined, '', hidden];
-  const [, format, body] = /^\s*\[(html|moodle|plain|markdown)\](.*)$/s.exec(rest ?? '') ?? [
-    undefined,
-    'moodle',
-    rest ?? '',
-  ];
-  const words = (part: string) => {
-    const shown = showEscaped(part);
-    if (format === 'plain') return shown.trim();
+  const [, format, body] = formatted.exec(rest ?? '') ?? [undefined, 'moodle', rest ?? ''];
+  const wordsIn = (part: string, form: string | undefined) => {
+    const shown = showEscaped(part).trim();
+    if (form === 'plain') return shown;
     const { text, lost } = plainText(shown);
     if (lost.length > 0) collector.warn(`Left out of the text: ${lost.join(', ')}.`, place);
     return text;
+  };
+  const words = (part: string) => {
+    const [, own, bare] = formatted.exec(part) ?? [undefined, format, part];
+    return wordsIn(bare ?? '', own);
   };
 
   const name = showEscaped(title ?? '').trim();
@@ -86,8 +88,8 @@ function readParagraph(gift: string, line: number, collector: Collector): void {
   const generalAt = inside.lastIndexOf('####');
   const before = body.slice(0, open);
   const after = body.slice(close + 1);
-  const gap = after.trim() === '' ? '' : ' _____ ';
-  const prompt = words(`${before.trimEnd()}${gap}${after.trim()}`);
+  // Words behind the braces mean that the answer is a word missing in between.
+  const prompt = wordsIn(after.trim() === '' ? before : `${before}_____${after}`, format);
   if (prompt === '') {
     collector.error('Has no question text before the braces.', place);
     return;
@@ -99,7 +101,11 @@ function readParagraph(gift: string, line: number, collector: Collector): void {
     answers: (generalAt < 0 ? inside : inside.slice(0, generalAt)).trim(),
     general: generalAt < 0 ? '' : words(inside.slice(generalAt + 4)),
     words,
+    plainWords: (part) => wordsIn(part, format),
   };
   const base = { id: collector.idFor(name || prompt.slice(0, 40)), prompt: sameText(prompt) };
   readGiftAnswers(block, base, collector, place);
 }
+
+/** A text that names its format, and the rest of it. */
+const formatted = /^\s*\[(html|moodle|plain|markdown)\](.*)$/s;

@@ -115,6 +115,17 @@ describe('what Moodle exports', () => {
     });
   });
 
+  it('embedded answers of other kinds: the question is left out, for its text would tell the answer', () => {
+    const text = 'Pi is {1:NUMERICAL:=3.14:0.01} and {1:MC:California#No~%100%Arizona#Yes}.';
+
+    const { questions, problems } = quiz(question('cloze', '', text));
+
+    expect(questions).toEqual([]);
+    expect(problems).toMatchObject([
+      { severity: 'error', message: expect.stringContaining('NUMERICAL') },
+    ]);
+  });
+
   it('hints and id numbers', () => {
     const inside = `<idnumber>a1-q3</idnumber><hint format="html"><text>Look up.</text></hint>${answer(100, 'true')}${answer(0, 'false')}`;
 

@@ -70,6 +70,16 @@ describe('what GIFT can hold comes back as it went', () => {
   });
 });
 
+it('keeps words that look like the name of a format', () => {
+  const options = single.options.map((option) => ({
+    ...option,
+    text: sameText(`[html] ${option.id}`),
+  }));
+  const question = { ...single, prompt: sameText('[plain] what?'), options };
+
+  expect(roundTrip(question).questions).toEqual([untagged(question)]);
+});
+
 describe('what GIFT cannot hold is named', () => {
   it('a whole kind', () => {
     const { text, problems } = writeGift([board, single]);

@@ -83,7 +83,9 @@ class GiftWriter {
         if (question.extras?.length)
           this.#warn('GIFT has no extra right sides; they are left out.');
         return this.#lines(
-          question.pairs.map(({ left, right }) => `=${this.#text(left)} -> ${this.#text(right)}`),
+          question.pairs.map(
+            ({ left, right }) => `=${this.#text(left)} -> ${escapeGift(right[this.#language])}`,
+          ),
         );
       }
       case 'explain':
@@ -128,7 +130,9 @@ class GiftWriter {
   }
 
   #text(text: Text): string {
-    return escapeGift(text[this.#language]);
+    const words = escapeGift(text[this.#language]);
+    // Words that look like a format's name would be taken for it, so the real one goes before them.
+    return /^\[(html|moodle|plain|markdown)\]/.test(words) ? `[plain]${words}` : words;
   }
 
   #remark(text: Text): string {
