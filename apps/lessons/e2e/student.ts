@@ -139,7 +139,15 @@ async function answer(page: Page, card: Locator, question: Question, hand: Hand)
 
 async function lay(card: Locator, words: string, place: string, hand: Hand): Promise<void> {
   await hand.press(card.getByRole('button', { name: words, exact: true }));
-  await hand.press(card.getByRole('button', { name: `Put “${words}” in “${place}”` }));
+  await hand.press(
+    card.getByRole('button', {
+      name: new RegExp(`^Put “${literal(words)}” (in|with) “${literal(place)}”$`),
+    }),
+  );
+}
+
+function literal(words: string): string {
+  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Moves one card after the other up to its place; an order that is right already is moved there and back. */
