@@ -161,6 +161,10 @@ const readEssay: MoodleReader = ({ element, base, general, collector, place, wor
 
 const readOrdering: MoodleReader = (question) => {
   const { base, general, collector, place, words, element } = question;
+  const grading = textOf(element, 'gradingtype').trim();
+  if (grading !== '' && grading !== pairGrading) {
+    collector.warn(`Marked there by ${grading}; here by the share of pairs in order.`, place);
+  }
   const items = answersOf(question).map(({ answer }, at) => ({
     id: optionId(at),
     text: sameText(words(answer)),
@@ -203,6 +207,9 @@ export const moodleReaders: ReadonlyMap<string, MoodleReader> = new Map([
   ['ordering', readOrdering],
   ['cloze', readCloze],
 ]);
+
+/** Moodle's name for marking an ordering by its pairs, as is done here. */
+const pairGrading = 'RELATIVE_ALL_PREVIOUS_AND_NEXT';
 
 function answersOf({ element, words }: MoodleQuestion) {
   return childrenOf(element, 'answer').map((answer) => ({

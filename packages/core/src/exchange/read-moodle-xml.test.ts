@@ -94,6 +94,20 @@ describe('what Moodle exports', () => {
     expect(questions.map(({ id }) => id)).toEqual(['q', 'q-2', 'q-3']);
   });
 
+  it('an ordering marked in another way than here, with a warning', () => {
+    const { questions, problems } = quiz(
+      question(
+        'ordering',
+        `<gradingtype>ALL_OR_NOTHING</gradingtype>${answer(1, 'first')}${answer(2, 'second')}`,
+      ),
+    );
+
+    expect(questions).toHaveLength(1);
+    expect(problems).toMatchObject([
+      { severity: 'warning', message: expect.stringContaining('ALL_OR_NOTHING') },
+    ]);
+  });
+
   it('embedded answers', () => {
     const text =
       'A {1:MULTICHOICE:=feed#Yes.~town#No.} is no {2:SHORTANSWER:=census~%50%count#Nearly.~*#No.}.';
