@@ -25,6 +25,8 @@ export function pwa(): Plugin[] {
       globPatterns: ['**/*.{js,css,woff2,svg,png}', 'index.html'],
       navigateFallback: 'index.html',
       cleanupOutdatedCaches: true,
+      // The first visit, too, goes on offline, as soon as everything has been fetched.
+      clientsClaim: true,
     },
   });
 }

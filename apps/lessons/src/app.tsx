@@ -1,11 +1,12 @@
 import { LanguageProvider } from '@groundswell/widgets/language';
 import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { JournalNotices } from './journal/journal-notices.tsx';
 import { JournalProvider } from './journal/journal-provider.tsx';
 import { OfflinePill } from './offline/offline-pill.tsx';
 import { UpdatePill } from './offline/update-pill.tsx';
 import { useReaderLanguage } from './reader/reader.ts';
+import { PageBoundary } from './shell/page-boundary.tsx';
 import { NotFound } from './shell/not-found.tsx';
 
 const CoursePage = lazy(async () => ({
@@ -29,21 +30,25 @@ const LessonPage = lazy(async () => ({
 
 export function App() {
   const language = useReaderLanguage();
+  // Another address starts with a clean slate, whatever broke at the last one.
+  const [, area] = useLocation().pathname.split('/');
   return (
     <LanguageProvider language={language}>
       <JournalProvider>
         <JournalNotices />
-        <Suspense fallback={null}>
-          <Routes>
-            <Route path="/" element={<CoursePage />} />
-            <Route path="/lesson/:lesson/:screen?" element={<LessonPage />} />
-            <Route path="/lesson/:lesson/teacher" element={<TeacherPage />} />
-            <Route path="/lesson/:lesson/worksheet" element={<WorksheetPage />} />
-            <Route path="/recall" element={<RecallPage />} />
-            <Route path="/figure" element={<FigurePage />} />
-            <Route path="*" element={<NotFound />} />
-          </Routes>
-        </Suspense>
+        <PageBoundary key={area}>
+          <Suspense fallback={null}>
+            <Routes>
+              <Route path="/" element={<CoursePage />} />
+              <Route path="/lesson/:lesson/:screen?" element={<LessonPage />} />
+              <Route path="/lesson/:lesson/teacher" element={<TeacherPage />} />
+              <Route path="/lesson/:lesson/worksheet" element={<WorksheetPage />} />
+              <Route path="/recall" element={<RecallPage />} />
+              <Route path="/figure" element={<FigurePage />} />
+              <Route path="*" element={<NotFound />} />
+            </Routes>
+          </Suspense>
+        </PageBoundary>
         <OfflinePill />
         <UpdatePill />
       </JournalProvider>

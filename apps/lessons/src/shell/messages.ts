@@ -10,6 +10,10 @@ export const messages = {
     dark: 'Dark',
     contrast: 'High contrast',
     skip: 'Skip to the lesson',
+    broken: 'This page did not open',
+    brokenBody:
+      'The connection may have dropped, or something in the page broke. Nothing you answered is lost.',
+    reload: 'Try again',
     notFound: 'There is nothing at this address',
     notFoundBody: 'Check the link, or choose a lesson from the list.',
     allLessons: 'All lessons',
@@ -25,6 +29,10 @@ export const messages = {
     dark: 'Gelap',
     contrast: 'Kontras tinggi',
     skip: 'Langsung ke pelajaran',
+    broken: 'Halaman ini tidak terbuka',
+    brokenBody:
+      'Mungkin koneksinya terputus, atau ada bagian halaman yang rusak. Jawabanmu tidak ada yang hilang.',
+    reload: 'Coba lagi',
     notFound: 'Tidak ada apa-apa di alamat ini',
     notFoundBody: 'Periksa tautannya, atau pilih pelajaran dari daftar.',
     allLessons: 'Semua pelajaran',
