@@ -4,6 +4,7 @@ import { run, setUp } from './setup.mjs';
 const needs = {
   lessons: ['--filter', '@groundswell/lessons', 'dev'],
   storybook: ['--filter', '@groundswell/widgets', 'storybook'],
+  bench: ['exec', 'turbo', 'run', 'bench', '--concurrency=1'], // one at a time, so that none slows another
   screenshots: ['--filter', '@groundswell/lessons', 'screenshots'],
 };
 
