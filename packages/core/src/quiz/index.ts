@@ -113,3 +113,4 @@ export {
 export { type Review, type ReviewState, reviewSchedule } from './review-schedule.ts';
 export { type PrintForm, printForm, type PrintLine } from './print-form.ts';
 export { doubtCounts, forecasts, type JudgedPost } from './judged-post.ts';
+export { type ClassDiscernment, classDiscernment } from './class-discernment.ts';
