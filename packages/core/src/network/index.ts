@@ -28,3 +28,8 @@ export {
   stochasticBlockModel,
 } from './stochastic-block-model.ts';
 export { STRONG, type TwoLayerOptions, twoLayerNetwork, WEAK } from './two-layer-network.ts';
+export { readEdgeListCsv, writeEdgeListCsv } from './edge-list-csv.ts';
+export { readGexf, writeGexf } from './gexf.ts';
+export { readGraphMl, writeGraphMl } from './graph-ml.ts';
+export { fillGraphology, networkFromGraphology } from './graphology.ts';
+export { type NamedNetwork, NetworkFileError } from './network-file.ts';
