@@ -14,7 +14,7 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     // A busy machine is no failure: only a test that hangs shall run into this.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
     projects: [
       {

@@ -10,7 +10,7 @@ import '../src/theme/base.css';
 import { LanguageProvider } from '../src/language/index.ts';
 
 // Simulations run in a worker and machines are busy; a story that never gets there fails all the same.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 50_000 });
 
 /** Every story stands on the page's own paper, in the theme and language chosen in the toolbar. */
 const onPaper: Decorator = (Story, { globals }) => {

@@ -3,7 +3,7 @@ import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { CascadeTree } from './cascade-tree.tsx';
 
 /** The worker's first start takes a while on a busy machine. */
-const patience = { timeout: 20_000 };
+const patience = { timeout: 50_000 };
 
 export default {
   component: CascadeTree,

@@ -78,9 +78,9 @@ export const OnTheGraphicsCard: Story = {
     settings: { network: { kind: 'barabasi-albert', nodeCount: 3_000, edgesPerNode: 4, seed: 1 } },
   },
   play: async ({ canvas }) => {
-    await canvas.findByText(/3,000 people/, {}, { timeout: 20_000 });
+    await canvas.findByText(/3,000 people/, {}, { timeout: 50_000 });
     const room = canvas.getByRole('img').parentElement;
-    await waitFor(() => expect(room).toHaveAttribute('data-painter', 'webgl'), { timeout: 20_000 });
+    await waitFor(() => expect(room).toHaveAttribute('data-painter', 'webgl'), { timeout: 50_000 });
   },
 };
 

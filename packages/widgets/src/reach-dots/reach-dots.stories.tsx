@@ -30,7 +30,7 @@ const threeSenders: ReachDotsSettings = {
 const predictions = { 'dini-reach': 40, 'rahma-reach': 60, 'kabar-reach': 400 };
 
 /** The worker's first start takes a while on a busy machine. */
-const patience = { timeout: 20_000 };
+const patience = { timeout: 50_000 };
 
 export default {
   component: ReachDots,
