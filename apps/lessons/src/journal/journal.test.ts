@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { EntryContent } from '@groundswell/core/assignment';
+import type { Result } from '@groundswell/core/quiz';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createJournal, type Journal, type JournalSurroundings } from './journal.ts';
@@ -22,6 +23,19 @@ const answer: EntryContent = {
     at: 5,
     duration: 5,
   },
+};
+
+const said: Result = {
+  version: 1,
+  questionId: 'a1-say-it',
+  kind: 'explain',
+  response: { words: 'Posted is not yet seen.', selfMark: 'same-idea' },
+  verdict: { status: 'marked', earned: 1, possible: 1, tags: [] },
+  attempt: 1,
+  hintsUsed: 0,
+  startedAt: 1,
+  at: 2,
+  duration: 1,
 };
 
 beforeEach(() => deleteDB(databaseName));
@@ -76,6 +90,17 @@ it('hears what another tab writes', async () => {
   one.write(visit);
 
   await vi.waitFor(() => expect(two.getState().entries).toEqual(one.getState().entries));
+});
+
+it('lets go of a draft once another tab has answered its question', async () => {
+  const one = await openJournal({ tab: 'one', tabs: otherTabs('drafts') });
+  const two = await openJournal({ tab: 'two', tabs: otherTabs('drafts') });
+  two.keepDraft('a1-say-it', { words: 'Posted is not', selfMark: null });
+
+  one.write({ type: 'result', result: said });
+
+  await vi.waitFor(() => expect(two.getState().entries).toHaveLength(1));
+  expect(two.draftOf('a1-say-it')).toBeUndefined();
 });
 
 it.each([

@@ -102,12 +102,16 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
     }
   }
 
+  function follow({ entries }: JournalReading) {
+    // Answered there, a draft read here earlier is out of date.
+    for (const entry of entries)
+      if (entry.type === 'result') drafts.delete(entry.result.questionId);
+    change({ entries: mergeEntries(state.entries, entries) });
+  }
+
   tabs?.hear((entry) => {
     // Unread, it is still in the store, where the next opening of the page finds it.
-    read([entry]).then(
-      ({ entries }) => change({ entries: mergeEntries(state.entries, entries) }),
-      () => {},
-    );
+    read([entry]).then(follow, () => {});
   });
   void load();
 

@@ -21,6 +21,11 @@ export const messages = {
       'Everything else is here and nothing was thrown away. A receipt holds all of it, the unreadable part too.',
     'corrupt-which': 'Which part?',
     'corrupt-entry': 'Entry {place, number}:',
+    'retired-title':
+      '{count, plural, one {A question you answered has left the lessons} other {# questions you answered have left the lessons}}',
+    'retired-body':
+      'A newer version no longer asks. What you answered is kept and goes into your receipt; nothing else has changed.',
+    'retired-seen': 'Close',
   },
   id: {
     savedOnPhone: 'Tersimpan di ponsel ini',
@@ -43,5 +48,10 @@ export const messages = {
       'Yang lain tetap ada dan tidak ada yang dibuang. Tanda terima memuat semuanya, termasuk bagian yang tidak terbaca.',
     'corrupt-which': 'Bagian mana?',
     'corrupt-entry': 'Catatan {place, number}:',
+    'retired-title':
+      '{count, plural, other {# pertanyaan yang pernah kamu jawab sudah keluar dari pelajaran}}',
+    'retired-body':
+      'Versi baru tidak menanyakannya lagi. Jawabanmu tetap disimpan dan ikut dalam tanda terima; yang lain tidak berubah.',
+    'retired-seen': 'Tutup',
   },
 } as const;
