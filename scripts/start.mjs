@@ -5,6 +5,7 @@ const needs = {
   lessons: ['--filter', '@groundswell/lessons', 'dev'],
   storybook: ['--filter', '@groundswell/widgets', 'storybook'],
   bench: ['exec', 'turbo', 'run', 'bench', '--concurrency=1'], // one at a time, so that none slows another
+  curves: ['exec', 'turbo', 'run', 'curves'],
   screenshots: ['--filter', '@groundswell/lessons', 'screenshots'],
 };
 
