@@ -57,8 +57,11 @@ export function touchHand(page: Page): Hand {
     press: (target) => target.tap(),
     pressIn: (_group, target) => target.tap(),
     async choose(option) {
-      await option.tap({ force: true });
-      await expect(option).toBeChecked();
+      // The page may still be moving to its place; a finger that missed comes again.
+      await expect(async () => {
+        if (!(await option.isChecked())) await option.tap({ force: true });
+        await expect(option).toBeChecked({ timeout: 1000 });
+      }).toPass();
     },
     async write(field, words) {
       await field.tap();
