@@ -1,7 +1,7 @@
 import type { Question } from '@groundswell/core/quiz';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Hand } from './hand.ts';
-import { lessons } from './lessons.ts';
+import { lessons, questionsAsked } from './lessons.ts';
 import { settle } from './reader.ts';
 
 /** Goes through a whole lesson as a student would: every act of every screen, then the way on. */
@@ -14,9 +14,14 @@ export async function doLesson(page: Page, lessonId: string, hand: Hand): Promis
     await test.step(screen, async () => {
       await expect(page).toHaveURL(new RegExp(`/${screen}$|/${lessonId}$`));
       await settle(page);
-      await doScreen(page, questions, hand);
+      for (const ids of questionsAsked(lessonId, screen))
+        await doQuestions(page, ids, questions, hand);
       const onward = page.locator('main footer a').last();
-      await expect(onward, 'every act of the screen is done').toHaveAttribute('data-tone', 'main');
+      // A figure offers itself once it has been fetched, so what can run is looked for again.
+      await expect(async () => {
+        await runFigures(page, hand);
+        await expect(onward, 'every act is done').toHaveAttribute('data-tone', 'main');
+      }).toPass({ timeout: 60_000 });
       await hand.press(onward);
     });
   }
@@ -29,36 +34,26 @@ async function questionsOf(lessonId: string): Promise<readonly Question[]> {
   return content.questions;
 }
 
-/** Answers what is asked and runs what can run, until nothing is left to do. */
-async function doScreen(page: Page, questions: readonly Question[], hand: Hand): Promise<void> {
-  const open = new Map(questions.map((question) => [question.prompt.en, question]));
-  for (;;) {
-    await settle(page);
-    const asked = await nextOpen(page, open);
-    if (asked) {
-      await answer(page, asked.card, asked.question, hand);
-      open.delete(asked.question.prompt.en);
-      continue;
-    }
-    const nextQuestion = page.getByRole('button', { name: 'Next question' });
-    if (await nextQuestion.isVisible()) {
-      await hand.press(nextQuestion);
-      continue;
-    }
-    break;
-  }
-  await runFigures(page, hand);
-}
-
-async function nextOpen(page: Page, open: ReadonlyMap<string, Question>) {
-  for (const question of open.values()) {
+/** Answers questions that are asked one after the other. */
+async function doQuestions(
+  page: Page,
+  ids: readonly string[],
+  questions: readonly Question[],
+  hand: Hand,
+): Promise<void> {
+  for (const [index, id] of ids.entries()) {
+    const question = questions.find((known) => known.id === id);
+    if (!question) throw new Error(`The lesson has no question “${id}”.`);
     const card =
       question.kind === 'network-goal'
         ? page.getByText(question.prompt.en, { exact: true })
         : page.getByRole('region', { name: question.prompt.en, exact: true });
-    if (await card.isVisible()) return { card, question };
+    await expect(card).toBeVisible({ timeout: 20_000 });
+    await settle(page);
+    await answer(page, card, question, hand);
+    if (index < ids.length - 1)
+      await hand.press(page.getByRole('button', { name: 'Next question' }));
   }
-  return null;
 }
 
 async function runFigures(page: Page, hand: Hand): Promise<void> {
