@@ -35,9 +35,11 @@ export function AskCard({ question, ...props }: AskCardProps) {
     );
   }
   // The card reads the earlier answer once, at its start, so it waits for the journal.
-  if (!ready) return <div className={styles.loading} aria-busy="true" />;
+  if (!ready) return <div className={styles.loading} data-kind={question.kind} aria-busy="true" />;
   return (
-    <Suspense fallback={<div className={styles.loading} aria-busy="true" />}>
+    <Suspense
+      fallback={<div className={styles.loading} data-kind={question.kind} aria-busy="true" />}
+    >
       <KeptCard {...props} question={question} Card={Card} />
     </Suspense>
   );
