@@ -58,7 +58,9 @@ async function load(settings: NetworkSettings, { drawing, rows, onStatus, signal
   await simulation.layOut(settings, {
     signal,
     onFrame({ positions, width, height, progress }) {
-      if (isShown(progress, made.nodeCount)) drawing.place(positions, { width, height });
+      if (isShown(progress, made.nodeCount)) {
+        drawing.place(positions, { width, height }, progress < 1);
+      }
       onStatus(progress === 1 ? { name: 'ready' } : { name: 'laying-out', progress });
     },
   });

@@ -67,6 +67,7 @@ const SPACING = 20;
 function effort(nodeCount: number) {
   if (nodeCount <= 300) return { ticks: 240, theta: 0.9, reach: 60 };
   if (nodeCount <= 2_000) return { ticks: 160, theta: 1, reach: 40 };
+  if (nodeCount <= 5_000) return { ticks: 90, theta: 1.2, reach: 40 };
   if (nodeCount <= 20_000) return { ticks: 40, theta: 1.4, reach: 30 };
   return { ticks: 16, theta: 1.6, reach: 25 };
 }

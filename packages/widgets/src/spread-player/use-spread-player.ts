@@ -103,15 +103,22 @@ export function useSpreadPlayer(
     return finished;
   }, [drawing, rows, show, speed, timeline, triesOnce]);
 
-  // Draws the present step wherever motion has not just brought the drawing there.
+  /** Cuts the drawing to a step. Never from a render: a late one would cut the next step's motion short. */
+  const cutTo = useCallback(
+    (wanted: number) => {
+      const current = timeline.current;
+      const made = rows.current;
+      if (!current || !made) return;
+      const marks = marksAt(current, made.nodeCount, wanted);
+      const before = wanted === 0 ? marks : marksAt(current, made.nodeCount, wanted - 1);
+      drawing.mark(marks, tellingsAt(current, before, wanted));
+    },
+    [drawing, rows, timeline],
+  );
+
   useEffect(() => {
-    const current = timeline.current;
-    const made = rows.current;
-    if (!ready || !current || !made) return;
-    const marks = marksAt(current, made.nodeCount, step);
-    const before = step === 0 ? marks : marksAt(current, made.nodeCount, step - 1);
-    drawing.mark(marks, tellingsAt(current, before, step));
-  }, [drawing, ready, rows, step, timeline]);
+    if (ready) cutTo(latestStep.current);
+  }, [cutTo, ready]);
 
   useEffect(() => {
     if (!playing || !run) return undefined;
@@ -136,7 +143,9 @@ export function useSpreadPlayer(
 
   function goTo(wanted: number) {
     setPlaying(false);
-    show(Math.min(Math.max(wanted, 0), run?.steps ?? 0));
+    const step = Math.min(Math.max(wanted, 0), run?.steps ?? 0);
+    show(step);
+    cutTo(step);
   }
 
   return {
@@ -149,11 +158,10 @@ export function useSpreadPlayer(
     seed: run?.seed ?? chosenSeed ?? settings.spread.seed ?? 1,
     status: statusOf(),
     play() {
-      if (run && latestStep.current >= run.steps) show(0);
+      if (run && latestStep.current >= run.steps) goTo(0);
       setPlaying(true);
     },
     pause() {
-      setPlaying(false);
       goTo(latestStep.current);
     },
     goTo,

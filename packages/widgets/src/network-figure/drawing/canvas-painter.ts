@@ -1,5 +1,5 @@
 import { drawMark } from './mark-shape.ts';
-import { type Frame, type Painter, telling } from './painter.ts';
+import { type Frame, type Painter, sameView, telling } from './painter.ts';
 import { css, type Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
 import type { Placement } from './view.ts';
@@ -181,19 +181,6 @@ function lineBetween(
   context.lineTo(
     (x + (positions[to * 2]! - x) * reach) * xScale + xShift,
     (y + (positions[to * 2 + 1]! - y) * reach) * yScale + yShift,
-  );
-}
-
-function sameView(a: Frame, b: Frame): boolean {
-  return (
-    a.width === b.width &&
-    a.height === b.height &&
-    a.ratio === b.ratio &&
-    a.palette === b.palette &&
-    a.placement.xScale === b.placement.xScale &&
-    a.placement.yScale === b.placement.yScale &&
-    a.placement.xShift === b.placement.xShift &&
-    a.placement.yShift === b.placement.yShift
   );
 }
 

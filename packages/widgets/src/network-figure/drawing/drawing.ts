@@ -84,8 +84,13 @@ export class Drawing {
   }
 
   /** Takes over positions; the array belongs to the drawing from now on. */
-  place(positions: Float32Array, extent: { width: number; height: number }): void {
+  place(
+    positions: Float32Array,
+    extent: { width: number; height: number },
+    settling = false,
+  ): void {
     this.scene.positions = positions;
+    this.scene.settling = settling && isLarge(this.scene);
     this.scene.extent = extent;
     this.scene.version++;
     this.#changed();
@@ -263,9 +268,7 @@ export class Drawing {
 
   #newPainter(host: HTMLElement, allowWebgl = true): Painter {
     const canvas = document.createElement('canvas');
-    const { nodeCount, ties } = this.scene;
-    const many = nodeCount > MANY_PEOPLE || ties.length > MANY_TIES * 2;
-    const onCard = many && allowWebgl ? painterOnCard(canvas) : null;
+    const onCard = allowWebgl && isLarge(this.scene) ? painterOnCard(canvas) : null;
     canvas.addEventListener('webglcontextlost', () => {
       if (this.#painter !== onCard || !this.#host) return;
       this.#painter = this.#newPainter(this.#host, false);
@@ -281,6 +284,10 @@ export class Drawing {
     painter?.dispose();
     this.#host?.replaceChildren();
   }
+}
+
+function isLarge({ nodeCount, ties }: Scene): boolean {
+  return nodeCount > MANY_PEOPLE || ties.length > MANY_TIES * 2;
 }
 
 /** Null also where the driver refuses the shaders: then the slower canvas does. */

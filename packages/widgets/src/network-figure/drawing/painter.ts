@@ -47,3 +47,17 @@ export function tieInk(tieCount: number, zoom: number) {
 export function telling(markSize: number) {
   return { lineWidth: Math.min(Math.max(markSize * 0.19, 1.4), 3), ringRadius: markSize * 0.79 };
 }
+
+/** Whether a picture drawn in one frame still fits another. */
+export function sameView(a: Frame, b: Frame): boolean {
+  return (
+    a.width === b.width &&
+    a.height === b.height &&
+    a.ratio === b.ratio &&
+    a.palette === b.palette &&
+    a.placement.xScale === b.placement.xScale &&
+    a.placement.yScale === b.placement.yScale &&
+    a.placement.xShift === b.placement.xShift &&
+    a.placement.yShift === b.placement.yShift
+  );
+}

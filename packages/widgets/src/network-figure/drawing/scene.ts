@@ -31,6 +31,8 @@ export interface Scene {
   positions: Float32Array;
   /** Rises whenever positions or ties change, so that painters know when to upload or redraw. */
   version: number;
+  /** The layout of a large network is still on its way: only people are drawn until it ends. */
+  settling: boolean;
   /** Width and height of the layout; the longer one is 1. */
   extent: { width: number; height: number };
   /** Pairs a0, b0, a1, b1, … */
@@ -53,6 +55,7 @@ export function emptyScene(): Scene {
     nodeCount: 0,
     positions: new Float32Array(),
     version: 0,
+    settling: false,
     extent: { width: 1, height: 1 },
     ties: new Uint32Array(),
     radii: new Float32Array(),

@@ -134,3 +134,22 @@ void main() {
   float alpha = max(halo, inside(outer));
   ink = vec4(mix(ground, body, inside(outer)) * alpha, alpha);
 }`;
+
+/** A picture over the whole canvas. */
+export const layerVertex = `#version 300 es
+precision highp float;
+layout(location = 0) in vec2 corner; // 0…1
+out vec2 at;
+void main() {
+  at = corner;
+  gl_Position = vec4(corner * 2.0 - 1.0, 0.0, 1.0);
+}`;
+
+export const layerFragment = `#version 300 es
+precision highp float;
+uniform sampler2D picture;
+in vec2 at;
+out vec4 ink;
+void main() {
+  ink = texture(picture, at);
+}`;

@@ -1,0 +1,119 @@
+// Generates a network of 10,000 people and 40,000 ties, lays it out and plays a cascade on it in a built
+// page, and prints what the main thread had to bear, as JSON. `node bench/large-network.mjs 100000` for more.
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { chromium } from 'playwright';
+import { build, defaultClientConditions, preview } from 'vite';
+import { launchOptions } from '../../../scripts/chromium.mjs';
+
+const people = Number(process.argv[2] ?? 10_000);
+const PATIENCE = 120_000;
+
+const server = await builtPage();
+const browser = await chromium.launch(launchOptions());
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.addInitScript(watchMainThread);
+  await page.goto(`${server.resolvedUrls.local[0]}?people=${people}`);
+  const make = page.getByRole('button', { name: 'Make it' });
+  await make.waitFor();
+  await page.waitForTimeout(1_000);
+
+  const started = await page.evaluate(() => globalThis.beginMeasuring());
+  await make.click();
+  const play = page.getByRole('button', { name: 'Play' });
+  await page.waitForFunction(
+    () => document.querySelector('button[aria-label="Play"]')?.disabled === false,
+    null,
+    { timeout: PATIENCE },
+  );
+  const ready = await page.evaluate(() => performance.now());
+  await page.getByRole('combobox').selectOption('4');
+  await play.click();
+  await page.waitForFunction(() => performance.getEntriesByName('played').length > 0, null, {
+    timeout: PATIENCE,
+  });
+  const played = await page.evaluate(() => performance.now());
+  await page.waitForTimeout(500);
+  const { longTasks, gaps, painter } = await page.evaluate(() => globalThis.endMeasuring());
+  const inWords = await page.locator('section p').nth(1).innerText();
+
+  console.log(
+    JSON.stringify(
+      {
+        people,
+        painter,
+        making: { ms: Math.round(ready - started), ...borne(longTasks, gaps, started, ready) },
+        playing: { ms: Math.round(played - ready), ...borne(longTasks, gaps, ready, Infinity) },
+        run: inWords,
+      },
+      null,
+      2,
+    ),
+  );
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** A production build of the bench page, served on a free port. */
+async function builtPage() {
+  const config = {
+    root: fileURLToPath(new URL('./page', import.meta.url)),
+    logLevel: 'warn',
+    configFile: false,
+    plugins: [react()],
+    resolve: { conditions: ['@groundswell/source', ...defaultClientConditions] },
+    worker: { format: 'es' },
+    build: {
+      outDir: fileURLToPath(new URL('../node_modules/.cache/bench', import.meta.url)),
+      emptyOutDir: true,
+    },
+    preview: { port: 0, host: '127.0.0.1' },
+  };
+  await build(config);
+  return preview(config);
+}
+
+/** Runs in the page before anything else. */
+function watchMainThread() {
+  const longTasks = [];
+  const gaps = [];
+  let last = 0;
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      longTasks.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+  const frame = (now) => {
+    if (last) gaps.push({ startTime: last, duration: now - last });
+    last = now;
+    requestAnimationFrame(frame);
+  };
+  globalThis.beginMeasuring = () => {
+    longTasks.length = 0;
+    requestAnimationFrame(frame);
+    return performance.now();
+  };
+  globalThis.endMeasuring = () => ({
+    longTasks,
+    gaps,
+    painter: document.querySelector('[data-painter]')?.getAttribute('data-painter'),
+  });
+}
+
+/** Tasks over 50 ms, and the gaps between frames, within a stretch of time. */
+function borne(longTasks, gaps, from, to) {
+  const within = ({ startTime }) => startTime >= from && startTime < to;
+  const tasks = longTasks.filter(within).map(({ duration }) => Math.round(duration));
+  const between = gaps
+    .filter(within)
+    .map(({ duration }) => duration)
+    .toSorted((a, b) => a - b);
+  return {
+    tasksOver50Ms: tasks.length,
+    longestTaskMs: Math.max(0, ...tasks),
+    frames: between.length,
+    medianFrameMs: Math.round(between[Math.floor(between.length / 2)] ?? 0),
+    p95FrameMs: Math.round(between[Math.floor(between.length * 0.95)] ?? 0),
+  };
+}
