@@ -10,8 +10,12 @@ type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 export function canvasPainter(canvas: HTMLCanvasElement | OffscreenCanvas): Painter {
   const context: Context | null = canvas.getContext('2d');
   if (!context) throw new Error('This browser gives no 2D canvas to draw the network on.');
-  const web = tieLayer();
   const sprites = spriteSheet();
+  const web = keptLayer(drawTies, () => null);
+  const people = keptLayer(
+    (onto, scene, frame) => drawMarks(onto, scene, frame, sprites(frame)),
+    ({ marks }) => marks,
+  );
 
   function paint(scene: Scene, frame: Frame) {
     if (!context) return;
@@ -19,10 +23,12 @@ export function canvasPainter(canvas: HTMLCanvasElement | OffscreenCanvas): Pain
     fit(canvas, width, height, ratio);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, canvas.width, canvas.height);
-    context.drawImage(web(scene, frame), 0, 0);
+    if (!scene.settling) context.drawImage(web(scene, frame), 0, 0);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawTellings(context, scene, frame);
-    drawMarks(context, scene, frame, sprites(frame));
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(people(scene, frame), 0, 0);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawRings(context, scene, frame);
     drawFocus(context, scene, frame);
   }
@@ -30,29 +36,45 @@ export function canvasPainter(canvas: HTMLCanvasElement | OffscreenCanvas): Pain
   return { kind: 'canvas', paint, dispose: () => fit(canvas, 0, 0, 1) };
 }
 
-/** The web of ties is drawn once and kept until it, the view or the theme changes. */
-function tieLayer() {
+interface Kept {
+  readonly version: number;
+  readonly frame: Frame;
+  readonly marks: Uint8Array | null;
+}
+
+/** A layer is drawn once and kept until the network, the view or the theme changes, or what `marksOf` picks. */
+function keptLayer(
+  draw: (context: Context, scene: Scene, frame: Frame) => void,
+  marksOf: (scene: Scene) => Uint8Array | null,
+) {
   const layer = new OffscreenCanvas(1, 1);
   const context = layer.getContext('2d');
-  let drawn: { version: number; frame: Frame } | null = null;
+  let kept: Kept | null = null;
 
   return (scene: Scene, frame: Frame): OffscreenCanvas => {
-    if (drawn && drawn.version === scene.version && sameView(drawn.frame, frame)) return layer;
-    drawn = { version: scene.version, frame };
+    const { version } = scene;
+    const marks = marksOf(scene);
+    const isFresh =
+      kept?.version === version && kept.marks === marks && sameView(kept.frame, frame);
+    if (isFresh || !context) return layer;
+    kept = { version, frame, marks };
     fit(layer, frame.width, frame.height, frame.ratio);
-    if (!context) return layer;
     context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
     context.clearRect(0, 0, frame.width, frame.height);
-    context.strokeStyle = css(frame.palette.ink, frame.tieAlpha);
-    context.lineWidth = frame.tieWidth;
-    context.beginPath();
-    const { ties } = scene;
-    for (let tie = 0; tie < ties.length; tie += 2) {
-      lineBetween(context, scene, frame.placement, ties[tie]!, ties[tie + 1]!, 1);
-    }
-    context.stroke();
+    draw(context, scene, frame);
     return layer;
   };
+}
+
+function drawTies(context: Context, scene: Scene, frame: Frame) {
+  const { ties } = scene;
+  context.strokeStyle = css(frame.palette.ink, frame.tieAlpha);
+  context.lineWidth = frame.tieWidth;
+  context.beginPath();
+  for (let tie = 0; tie < ties.length; tie += 2) {
+    lineBetween(context, scene, frame.placement, ties[tie]!, ties[tie + 1]!, 1);
+  }
+  context.stroke();
 }
 
 function drawTellings(context: Context, scene: Scene, frame: Frame) {

@@ -267,15 +267,21 @@ export class Drawing {
   }
 
   #newPainter(host: HTMLElement, allowWebgl = true): Painter {
-    const canvas = document.createElement('canvas');
-    const onCard = allowWebgl && isLarge(this.scene) ? painterOnCard(canvas) : null;
-    canvas.addEventListener('webglcontextlost', () => {
+    const card = document.createElement('canvas');
+    const onCard = allowWebgl && isLarge(this.scene) ? painterOnCard(card) : null;
+    if (!onCard) {
+      // A canvas that was asked for WebGL gives nothing else any more.
+      const canvas = document.createElement('canvas');
+      host.replaceChildren(canvas);
+      return canvasPainter(canvas);
+    }
+    card.addEventListener('webglcontextlost', () => {
       if (this.#painter !== onCard || !this.#host) return;
       this.#painter = this.#newPainter(this.#host, false);
       this.#changed();
     });
-    host.replaceChildren(canvas);
-    return onCard ?? canvasPainter(canvas);
+    host.replaceChildren(card);
+    return onCard;
   }
 
   #dropPainter(): void {

@@ -5,11 +5,12 @@ import { lineFragment, lineVertex, markFragment, markVertex } from './webgl-shad
 
 /**
  * Draws a large network on the graphics card: positions go up as one texture, each tie and each
- * mark is an instance. Returns null where WebGL2 is missing.
+ * mark is an instance. Returns null where WebGL2 is missing
+ * or only imitated.
  */
-export function webglPainter(canvas: HTMLCanvasElement): Painter | null {
+export function webglPainter(canvas: HTMLCanvasElement, evenImitated = false): Painter | null {
   const gl = canvas.getContext('webgl2', { antialias: false, premultipliedAlpha: true });
-  if (!gl) return null;
+  if (!gl || (!evenImitated && isImitated(gl))) return null;
   const lines = program(gl, lineVertex, lineFragment);
   const marks = program(gl, markVertex, markFragment);
   const places = positionTexture(gl);
@@ -93,6 +94,13 @@ export function webglPainter(canvas: HTMLCanvasElement): Painter | null {
     paint,
     dispose: () => gl.getExtension('WEBGL_lose_context')?.loseContext(),
   };
+}
+
+/** Without a graphics card the processor imitates one, at the cost of the page: a canvas is faster there. */
+function isImitated(gl: WebGL2RenderingContext): boolean {
+  const names = gl.getExtension('WEBGL_debug_renderer_info');
+  const renderer: unknown = names ? gl.getParameter(names.UNMASKED_RENDERER_WEBGL) : '';
+  return /swiftshader|llvmpipe|software|basic render/i.test(String(renderer));
 }
 
 /** Tellings of one colour go up together. */
