@@ -32,8 +32,9 @@ export const figures = {
       en: 'The larger a person, the more their opinion weighs.',
       id: 'Makin besar seseorang, makin berat pendapatnya.',
     },
-    answers: { 'a2-eka-votes': 'topVotes' },
-    settings: { ...street, prediction: 'a2-eka-votes' },
+    own: { ties: ['a2-board-eight', 'a2-board-six'] },
+    answers: { 'a2-heaviest-voice': 'topVotes' },
+    settings: { ...street, prediction: 'a2-heaviest-voice' },
   },
   'twenty-towns': {
     kind: 'reach-dots',

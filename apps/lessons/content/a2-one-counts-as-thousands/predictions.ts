@@ -20,13 +20,14 @@ export const predictions = [
         { id: 'six', text: { en: 'Six at most', id: 'Paling banyak enam' } },
       ],
     },
+    settled: { by: 'a2-board-eight', outcome: 'eight' },
   },
   {
-    id: 'a2-eka-votes',
+    id: 'a2-heaviest-voice',
     kind: 'prediction',
     prompt: {
-      en: 'Everybody is tied to Eka and to nobody else. Share out nine votes: how many does Eka get?',
-      id: 'Semua terhubung ke Eka dan tidak ke orang lain. Bagilah sembilan suara: berapa bagian Eka?',
+      en: 'Nine people, nine votes to share out. How many does the heaviest voice on this street carry?',
+      id: 'Sembilan orang, sembilan suara untuk dibagi. Berapa yang dibawa suara terberat di jalan ini?',
     },
     scale: { type: 'linear', min: 0, max: 9, step: 0.5, unit: votes, near: 0.5 },
   },

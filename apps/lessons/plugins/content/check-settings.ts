@@ -12,36 +12,39 @@ export function checkSettings(source: LessonSource, surroundings: Surroundings):
 
 function checkFigures(source: LessonSource, { kinds }: Surroundings): Problem[] {
   const questions = new Set(source.questions.map(({ id }) => id));
-  return Object.entries(source.figures).flatMap(([id, { kind, settings, after, answers = {} }]) => {
-    const report = (message: string) => ({ ...locate(source, id), message });
-    const schema = kinds.get(kind)?.settingsSchema;
-    if (!schema) {
-      const choice = [...kinds.keys()].join(', ');
-      return [report(`Figure “${id}” is of the kind “${kind}”. Choose one of ${choice}.`)];
-    }
-    const reading = v.safeParse(schema, settings);
-    const problems = reading.success
-      ? []
-      : reading.issues.map((issue) => {
-          const path = v.getDotPath(issue);
-          const where = path ? `settings.${path}` : 'settings';
-          return report(`Figure “${id}”, ${where}: ${issue.message}.`);
-        });
-    const named = [
-      ...neededPredictions(settings),
-      ...Object.keys(answers),
-      ...(after ? [after] : []),
-    ];
-    for (const question of named) {
-      if (questions.has(question)) continue;
-      problems.push(
-        report(
-          `Figure “${id}” names the question “${question}”, which questions.ts does not have.`,
-        ),
-      );
-    }
-    return problems;
-  });
+  return Object.entries(source.figures).flatMap(
+    ([id, { kind, settings, after, own, answers = {} }]) => {
+      const report = (message: string) => ({ ...locate(source, id), message });
+      const schema = kinds.get(kind)?.settingsSchema;
+      if (!schema) {
+        const choice = [...kinds.keys()].join(', ');
+        return [report(`Figure “${id}” is of the kind “${kind}”. Choose one of ${choice}.`)];
+      }
+      const reading = v.safeParse(schema, settings);
+      const problems = reading.success
+        ? []
+        : reading.issues.map((issue) => {
+            const path = v.getDotPath(issue);
+            const where = path ? `settings.${path}` : 'settings';
+            return report(`Figure “${id}”, ${where}: ${issue.message}.`);
+          });
+      const named = [
+        ...neededPredictions(settings),
+        ...Object.keys(answers),
+        ...(own?.ties ?? []),
+        ...(after ? [after] : []),
+      ];
+      for (const question of named) {
+        if (questions.has(question)) continue;
+        problems.push(
+          report(
+            `Figure “${id}” names the question “${question}”, which questions.ts does not have.`,
+          ),
+        );
+      }
+      return problems;
+    },
+  );
 }
 
 function checkQuestions(source: LessonSource): Problem[] {
@@ -53,6 +56,12 @@ function checkQuestions(source: LessonSource): Problem[] {
       problems.push(report(`Two questions have the id “${question.id}”. Rename one.`));
     }
     seen.add(question.id);
+    const settledBy = question.kind === 'prediction' ? question.settled?.by : undefined;
+    if (settledBy !== undefined && !source.questions.some(({ id }) => id === settledBy)) {
+      problems.push(
+        report(`Question “${question.id}” is settled by “${settledBy}”, which does not exist.`),
+      );
+    }
     const reading = v.safeParse(questionSchema, question);
     for (const issue of reading.issues ?? []) {
       const path = v.getDotPath(issue) ?? '';

@@ -11,6 +11,8 @@ export interface FigureSpec {
   readonly settings: unknown;
   /** A question to answer first, where the figure cannot wait by itself: a choice, or no guess at all. */
   readonly after?: string;
+  /** Settings that give way to what the learner drew: the ties of the first of these boards that is solved. */
+  readonly own?: { readonly ties: readonly string[] };
   /** Which value of its outcome answers which prediction: `{ 'a1-dini-reach': 'dini.median' }`. */
   readonly answers?: Readonly<Record<string, string>>;
 }

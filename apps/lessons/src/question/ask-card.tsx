@@ -18,6 +18,8 @@ interface AskCardProps {
   paper?: CardProps['paper'];
   /** Stands behind the card's buttons once it is answered. */
   after?: ReactNode;
+  /** Predictions whose truth this answer shows. */
+  settles?: readonly Question<'prediction'>[] | undefined;
   /** Starts empty, as a question that is asked again from memory. */
   fresh?: boolean;
 }
@@ -67,7 +69,15 @@ interface CardRoundProps extends KeptCardProps {
   onOwn: (result: Result) => void;
 }
 
-function CardRound({ id, question, Card, fresh = false, onOwn, ...shown }: CardRoundProps) {
+function CardRound({
+  id,
+  question,
+  Card,
+  settles = [],
+  fresh = false,
+  onOwn,
+  ...shown
+}: CardRoundProps) {
   const { lastResults, outcomes, write, draftOf, keepDraft } = useJournal();
   const [draft] = useState(() => {
     const reading = v.safeParse(responseSchemas[question.kind], draftOf(id));
@@ -84,6 +94,9 @@ function CardRound({ id, question, Card, fresh = false, onOwn, ...shown }: CardR
       onResult={(result) => {
         onOwn(result);
         write({ type: 'result', result });
+        for (const { id: questionId, settled } of settles) {
+          if (settled) write({ type: 'outcome', questionId, outcome: settled.outcome });
+        }
         keepDraft(id, undefined);
       }}
     />

@@ -14,6 +14,15 @@ export interface PredictionQuestion extends QuestionBase {
   readonly askSureness?: false;
   /** Predictions that point to a misconception. */
   readonly signs?: readonly PredictionSign[];
+  /** What is true, where no figure finds it out but the answer to another question shows it. */
+  readonly settled?: SettledPrediction;
+}
+
+export interface SettledPrediction {
+  /** Id of the question; its first answer settles the prediction. */
+  readonly by: string;
+  /** The number, or the id of the option that came true. */
+  readonly outcome: number | string;
 }
 
 export type PredictionScale = NumberScale | ChoiceScale;
@@ -94,6 +103,7 @@ export const predictionQuestionSchema: v.GenericSchema<PredictionQuestion> = v.s
       ]),
     ),
   ),
+  settled: v.exactOptional(v.strictObject({ by: idSchema, outcome: v.union([number, idSchema]) })),
 });
 
 export const predictionResponseSchema: v.GenericSchema<PredictionResponse> = v.strictObject({

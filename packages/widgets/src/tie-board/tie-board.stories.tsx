@@ -183,6 +183,31 @@ export const AsAList: Story = {
   },
 };
 
+/** Looking back: the learner's network and what it reached, with nothing to draw. */
+export const Review: Story = {
+  args: { initialTies: toEka, review: true },
+  play: async ({ args, canvas }) => {
+    await expect(canvas.getByText(/6 ties, fewest possible 6/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: /^Ayu/ }));
+    await expect(canvas.getByRole('button', { name: /^Ayu/ })).not.toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expect(args.onDraft).not.toHaveBeenCalled();
+  },
+};
+
+/** A board that can be read but not drawn on yet. */
+export const Disabled: Story = {
+  args: { disabled: true },
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /^Ayu/ }));
+    await userEvent.click(canvas.getByRole('button', { name: /^Eka/ }));
+    await expect(canvas.getByText('no ties')).toBeVisible();
+    await expect(args.onDraft).not.toHaveBeenCalled();
+  },
+};
+
 /** Giving up on nine shows why: the ties needed against the ties that can be borne. */
 export const WhyNotNine: Story = {
   args: { question: foolEight },

@@ -5,6 +5,10 @@ export const messages = {
     notWeighed: 'One person, one vote: everybody is drawn the same size.',
     weighed:
       'If everybody keeps averaging with their friends, {name} counts as {most, number, ::.00} of {people, number} votes. The lightest voice counts as {fewest, number, ::.00}.',
+    yours: 'These are the ties that you drew.',
+    groups:
+      'These ties leave {groups, number} groups that never hear of each other. Each agrees on its own, so each shares out its own votes.',
+    none: 'nobody',
     votes: '{votes, number, ::.00}',
     guess: 'your guess {guess, number}',
     result: '{name} {votes, number, ::.00}',
@@ -24,6 +28,10 @@ export const messages = {
     notWeighed: 'Satu orang, satu suara: semua digambar sama besar.',
     weighed:
       'Kalau semua orang terus mengambil rata-rata pendapat temannya, {name} terhitung {most, number, ::.00} dari {people, number} suara. Suara yang paling ringan terhitung {fewest, number, ::.00}.',
+    yours: 'Ini ikatan yang kamu tarik sendiri.',
+    groups:
+      'Ikatan ini menyisakan {groups, number} kelompok yang tidak pernah saling mendengar. Masing-masing sepakat sendiri, jadi suaranya dibagi per kelompok.',
+    none: 'tidak ada',
     votes: '{votes, number, ::.00}',
     guess: 'tebakanmu {guess, number}',
     result: '{name} {votes, number, ::.00}',

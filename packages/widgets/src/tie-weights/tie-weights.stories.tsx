@@ -12,6 +12,12 @@ const star: TieWeightsSettings = {
   prediction: 'story-eka-votes',
 };
 
+/** Six tied to Eka, and the two other badge holders to each other. */
+const twoGroups: TieWeightsSettings['ties'] = [
+  ...star.ties.filter(([, person]) => person !== 'citra' && person !== 'gita'),
+  ['citra', 'gita'],
+];
+
 export default {
   component: TieWeights,
   args: {
@@ -51,8 +57,10 @@ export const Weighed: Story = {
     await expect(args.onOutcome).toHaveBeenCalledOnce();
     await expect(args.onOutcome).toHaveBeenCalledWith({
       top: 'eka',
+      topName: 'Eka',
       topVotes: 4.5,
       leastVotes: 0.5625,
+      groups: 1,
     });
   },
 };
@@ -68,6 +76,32 @@ export const WeighedIndonesian: Story = {
     await expect(canvas.getByText(/Eka terhitung 4,50 dari 9 suara/)).toBeVisible();
   },
 };
+
+/** The learner's own street, before it is weighed: their ties in their colour, and words that say whose they are. */
+export const OwnStreet: Story = {
+  args: { settings: { ...star, ties: twoGroups, drawnBy: 'learner' } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/These are the ties that you drew/)).toBeVisible();
+  },
+};
+
+/** Ties that leave two groups: each agrees on its own, and the words say so. */
+export const OwnStreetWeighed: Story = {
+  ...OwnStreet,
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Weigh the votes' }));
+    await expect(canvas.getByText(/Eka counts as 3.50 of 9 votes/)).toBeVisible();
+    await expect(canvas.getByText(/2 groups that never hear of each other/)).toBeVisible();
+    await expect(args.onOutcome).toHaveBeenCalledWith(
+      expect.objectContaining({ topVotes: 3.5, groups: 2 }),
+    );
+    await userEvent.click(canvas.getByRole('button', { name: 'As a list' }));
+    const row = canvas.getByRole('row', { name: /^Citra/ });
+    await expect(within(row).getByText('Gita')).toBeVisible();
+  },
+};
+
+export const OwnStreetDark: Story = { ...OwnStreetWeighed, globals: { theme: 'dark' } };
 
 /** The same in a table. */
 export const AsAList: Story = {

@@ -28,7 +28,7 @@ export interface TieWeightsProps {
 export function TieWeights(props: TieWeightsProps) {
   const { settings, caption, number, paper = 'sheet', predictions = {}, onOutcome } = props;
   const t = useMessages(messages);
-  const { state, weights, top, least, guess, weigh } = useTieWeights(
+  const { state, weights, groups, top, least, guess, weigh } = useTieWeights(
     settings,
     predictions,
     onOutcome,
@@ -67,12 +67,18 @@ export function TieWeights(props: TieWeightsProps) {
           settings={settings}
           weights={weights}
           weighed={weighed}
-          label={t('picture', { people, ties: settings.ties.length, name, most: top.ties })}
+          label={t('picture', {
+            people,
+            ties: settings.ties.length,
+            name,
+            most: top.friends.length,
+          })}
         />
         {weighed ? <VoteAxis people={people} name={name} votes={top.votes} guess={guess} /> : null}
         <output className={styles.words}>
           {state === 'waiting' ? t('waiting') : null}
           {state === 'ready' ? t('notWeighed') : null}
+          {!weighed && settings.drawnBy === 'learner' ? ` ${t('yours')}` : null}
           {weighed
             ? t('weighed', {
                 name,
@@ -81,6 +87,7 @@ export function TieWeights(props: TieWeightsProps) {
                 fewest: least.votes,
               })
             : null}
+          {weighed && groups > 1 ? ` ${t('groups', { groups })}` : null}
         </output>
         <div id={listId}>{listed ? <VoteTable weights={weights} weighed={weighed} /> : null}</div>
       </div>

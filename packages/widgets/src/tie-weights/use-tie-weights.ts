@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'react';
 import type { TieWeightsSettings } from './settings.ts';
-import { weigh } from './weights.ts';
+import { personNames } from '../people/index.ts';
+import { groupCount, weigh } from './weights.ts';
 
 export interface TieWeightsOutcome {
   readonly [name: string]: number | string;
   readonly top: string;
+  readonly topName: string;
   readonly topVotes: number;
   readonly leastVotes: number;
+  /** How many groups the street falls into; 1 where everybody is connected. */
+  readonly groups: number;
 }
 
 /** `waiting` for the learner's guess, `ready` to be weighed, `weighed`. */
@@ -27,15 +31,24 @@ export function useTieWeights(
   const waiting = prediction !== undefined && guess === undefined;
   const state: WeighingState = waiting ? 'waiting' : pressed ? 'weighed' : 'ready';
 
+  const groups = groupCount(weights);
+
   return {
     state,
     weights,
+    groups,
     top,
     least,
     guess,
     weigh: () => {
       setPressed(true);
-      onOutcome?.({ top: top.person, topVotes: top.votes, leastVotes: least.votes });
+      onOutcome?.({
+        top: top.person,
+        topName: personNames[top.person],
+        topVotes: top.votes,
+        leastVotes: least.votes,
+        groups,
+      });
     },
   };
 }

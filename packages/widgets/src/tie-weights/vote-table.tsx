@@ -23,10 +23,12 @@ export function VoteTable({ weights, weighed }: VoteTableProps) {
         </tr>
       </thead>
       <tbody>
-        {weights.map(({ person, ties, votes }) => (
+        {weights.map(({ person, friends, votes }) => (
           <tr key={person}>
             <th scope="row">{personNames[person]}</th>
-            <td>{ties}</td>
+            <td>
+              {friends.length === 0 ? t('none') : friends.map((one) => personNames[one]).join(', ')}
+            </td>
             {weighed ? <td>{t('votes', { votes })}</td> : null}
           </tr>
         ))}

@@ -18,7 +18,7 @@ interface WeighedStreetProps {
 
 /** The street with its ties in ink. A face's area is its votes, so twice the votes is not four times the face. */
 export function WeighedStreet({ settings, weights, weighed, label }: WeighedStreetProps) {
-  const { people, holders, ties } = settings;
+  const { people, holders, ties, drawnBy = 'example' } = settings;
   const number = useNumber();
   const [width, ref] = useWidth(600);
   const shape = width >= 480 ? 'wide' : 'narrow';
@@ -35,7 +35,7 @@ export function WeighedStreet({ settings, weights, weighed, label }: WeighedStre
   const unit = (layout.face * 0.8) / 30;
 
   return (
-    <div ref={ref} className={styles.street} data-shape={shape}>
+    <div ref={ref} className={styles.street} data-shape={shape} data-drawn-by={drawnBy}>
       <svg viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-label={label}>
         {paths.map((path) => (
           <path key={path} className={styles.tie} d={path} />

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { weigh } from './weights.ts';
+import { groupCount, weigh } from './weights.ts';
 
 const nine = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 
 it('gives the middle of a star half of all votes', () => {
   const star = nine.slice(1).map((leaf) => ['a', leaf] as const);
   const [middle, ...leaves] = weigh(nine, star);
-  expect(middle).toEqual({ person: 'a', ties: 8, votes: 4.5 });
+  expect(middle).toEqual({ person: 'a', friends: nine.slice(1), group: 9, votes: 4.5 });
   expect(leaves.every(({ votes }) => votes === 0.5625)).toBe(true);
 });
 
@@ -15,7 +15,7 @@ it('shares out as many votes as there are people, and one each where all have as
   expect(weigh(nine, ring).map(({ votes }) => votes)).toEqual(nine.map(() => 1));
 });
 
-it('counts a tie once, and gives nobody a vote where there are no ties', () => {
+it('counts a tie once, and leaves whoever has none with one vote', () => {
   const twice = weigh(
     ['a', 'b', 'c'],
     [
@@ -23,8 +23,16 @@ it('counts a tie once, and gives nobody a vote where there are no ties', () => {
       ['b', 'a'],
     ],
   );
-  expect(twice.map(({ ties }) => ties)).toEqual([1, 1, 0]);
-  expect(weigh(['a', 'b'], []).map(({ votes }) => votes)).toEqual([0, 0]);
+  expect(twice.map(({ friends }) => friends.length)).toEqual([1, 1, 0]);
+  expect(weigh(['a', 'b'], []).map(({ votes }) => votes)).toEqual([1, 1]);
+});
+
+it('shares out the votes of each group apart, for groups that never meet cannot agree', () => {
+  const star = nine.slice(1, 7).map((leaf) => ['a', leaf] as const);
+  const weights = weigh(nine, [...star, ['h', 'i']]);
+  expect(weights.map(({ votes }) => votes)).toEqual([3.5, ...Array(6).fill(7 / 12), 1, 1]);
+  expect(weights.map(({ group }) => group)).toEqual([7, 7, 7, 7, 7, 7, 7, 2, 2]);
+  expect(groupCount(weights)).toBe(2);
 });
 
 it('is where repeated averaging settles', () => {

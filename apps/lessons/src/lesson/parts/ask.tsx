@@ -1,3 +1,4 @@
+import type { Question } from '@groundswell/core/quiz';
 import { AskCard } from '../../question/ask-card.tsx';
 import { PaperQuestion } from '../../worksheet/paper-question.tsx';
 import { useLesson } from '../lesson-context.ts';
@@ -10,9 +11,19 @@ export function Ask({ id }: { id: string }) {
   const question = content.questions.get(id);
   if (mode === 'teacher') return null;
   if (mode === 'paper') return question ? <PaperQuestion question={question} /> : null;
+  const settles = [...content.questions.values()].filter(
+    (other): other is Question<'prediction'> =>
+      other.kind === 'prediction' && other.settled?.by === id,
+  );
   return (
     <div className={styles.ask}>
-      <AskCard id={id} question={question} number={plateNumber(outline, id)} paper={paper} />
+      <AskCard
+        id={id}
+        question={question}
+        number={plateNumber(outline, id)}
+        paper={paper}
+        settles={settles}
+      />
     </div>
   );
 }

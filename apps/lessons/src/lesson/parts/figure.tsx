@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { FigureFrame } from '../../figure/figure-frame.tsx';
 import type { Outcome } from '../../figure/kinds.ts';
 import { neededPredictions } from '../../figure/needed-predictions.ts';
+import { ownSettings } from '../../figure/own-settings.ts';
 import { useJournal } from '../../journal/use-journal.ts';
 import { useLesson } from '../lesson-context.ts';
 import { messages } from '../messages.ts';
@@ -32,7 +33,7 @@ export function Figure({ id }: { id: string }) {
     <div className={styles.figure}>
       <LockFirst needed={neededPredictions(spec.settings)} />
       <FigureFrame
-        spec={spec}
+        spec={{ ...spec, settings: ownSettings(spec, lastResults) }}
         number={number}
         paper={paper}
         onPaper={mode === 'paper'}
