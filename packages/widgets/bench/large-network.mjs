@@ -1,24 +1,37 @@
 // Generates a network of 10,000 people and 40,000 ties, lays it out and plays a cascade on it in a built
-// page, and prints what the main thread had to bear, as JSON. `node bench/large-network.mjs 100000` for more.
+// page, and prints what the main thread had to bear, as JSON.
+// `node bench/large-network.mjs 100000` for more people, `… 10000 phone` for a phone four times slower.
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright';
 import { build, defaultClientConditions, preview } from 'vite';
 import { launchOptions } from '../../../scripts/chromium.mjs';
+import { tracedTasks } from './traced-tasks.mjs';
 
 const people = Number(process.argv[2] ?? 10_000);
+const isPhone = process.argv[3] === 'phone';
 const PATIENCE = 120_000;
 
+const desk = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 3, hasTouch: true };
+
 const server = await builtPage();
+const before = load();
 const browser = await chromium.launch(launchOptions());
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage(isPhone ? phone : desk);
   await page.addInitScript(watchMainThread);
   await page.goto(`${server.resolvedUrls.local[0]}?people=${people}`);
   const make = page.getByRole('button', { name: 'Make it' });
   await make.waitFor();
   await page.waitForTimeout(1_000);
+  if (isPhone) {
+    const device = await page.context().newCDPSession(page);
+    await device.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  }
 
+  const trace = await tracedTasks(browser);
   const started = await page.evaluate(() => globalThis.beginMeasuring());
   await make.click();
   const play = page.getByRole('button', { name: 'Play' });
@@ -35,16 +48,21 @@ try {
   });
   const played = await page.evaluate(() => performance.now());
   await page.waitForTimeout(500);
-  const { longTasks, gaps, painter } = await page.evaluate(() => globalThis.endMeasuring());
+  const { longTasks, gaps, paintedIn } = await page.evaluate(() => globalThis.endMeasuring());
   const inWords = await page.locator('section p').nth(1).innerText();
 
   console.log(
     JSON.stringify(
       {
         people,
-        painter,
+        device: isPhone ? 'phone, main thread slowed down four times' : 'desk',
+        cores: cpus().length,
+        loadBefore: before,
+        loadAfter: load(),
+        paintedIn,
         making: { ms: Math.round(ready - started), ...borne(longTasks, gaps, started, ready) },
         playing: { ms: Math.round(played - ready), ...borne(longTasks, gaps, ready, Infinity) },
+        mainThread: await trace.end(),
         run: inWords,
       },
       null,
@@ -54,6 +72,11 @@ try {
 } finally {
   await browser.close();
   await server.close();
+}
+
+/** Processes that wanted a core during the last minute, on average. */
+function load() {
+  return Number(loadavg()[0].toFixed(2));
 }
 
 /** A production build of the bench page, served on a free port. */
@@ -97,7 +120,7 @@ function watchMainThread() {
   globalThis.endMeasuring = () => ({
     longTasks,
     gaps,
-    painter: document.querySelector('[data-painter]')?.getAttribute('data-painter'),
+    paintedIn: document.querySelector('[data-painted-in]')?.dataset.paintedIn,
   });
 }
 

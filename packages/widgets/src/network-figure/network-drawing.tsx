@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { IconButton } from '../button/index.ts';
 import { useMessages } from '../language/index.ts';
 import type { Drawing } from './drawing/index.ts';
+import { FocusRing } from './focus-ring.tsx';
 import { listenToGestures } from './drawing/gestures.ts';
 import { messages } from './messages.ts';
 import styles from './network-drawing.module.css';
@@ -30,9 +31,9 @@ export function NetworkDrawing({ drawing, status, label, onTap, children }: Netw
     latestTap.current = onTap;
   }, [onTap]);
 
-  const painter = useSyncExternalStore(
+  const paintedIn = useSyncExternalStore(
     (listener) => drawing.subscribe(listener),
-    () => drawing.paintedBy ?? undefined,
+    () => drawing.paintedIn ?? undefined,
     () => undefined,
   );
 
@@ -47,11 +48,14 @@ export function NetworkDrawing({ drawing, status, label, onTap, children }: Netw
   }, [drawing]);
 
   return (
-    <div className={styles.room} data-state={status.name} data-painter={painter}>
+    <div className={styles.room} data-state={status.name} data-painted-in={paintedIn}>
       {/* An <img> cannot hold the canvas that is drawn in here. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div ref={host} className={styles.canvas} role="img" aria-label={label} />
-      <div className={styles.beside}>{children}</div>
+      <div className={styles.beside}>
+        <FocusRing drawing={drawing} />
+        {children}
+      </div>
       <Zoom drawing={drawing} />
       {status.name === 'ready' ? null : (
         <output className={styles.status}>

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { StrictMode } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { NetworkFigure } from './network-figure.tsx';
 
@@ -53,7 +54,7 @@ export const Walked: Story = {
       },
     },
   },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     await canvas.findByText(/40 people, 80 ties/, {}, { timeout: 10_000 });
     await userEvent.click(canvas.getByRole('button', { name: 'Walk from person to person' }));
     const people = await canvas.findByRole('list', { name: 'People, most ties first' });
@@ -61,6 +62,8 @@ export const Walked: Story = {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-current', 'true'));
     await expect(document.activeElement!.closest('li')).toHaveAttribute('aria-posinset', '3');
+
+    await expect(focusRing(canvasElement)).toBeVisible();
 
     await userEvent.keyboard('{ArrowRight}');
     const ties = canvas.getByRole('list', { name: /^Ties of/ });
@@ -70,7 +73,7 @@ export const Walked: Story = {
   },
 };
 
-/** Large networks are drawn on the graphics card, or on a canvas where there is none. */
+/** Large networks are painted in a worker, on the graphics card where there is one. */
 export const Large: Story = {
   args: {
     caption: 'A city of 3,000.',
@@ -80,7 +83,46 @@ export const Large: Story = {
   play: async ({ canvas }) => {
     await canvas.findByText(/3,000 people/, {}, { timeout: 50_000 });
     const room = canvas.getByRole('img').parentElement;
-    await waitFor(() => expect(room).toHaveAttribute('data-painter'), { timeout: 50_000 });
+    await waitFor(() => expect(room).toHaveAttribute('data-painted-in', 'worker'), {
+      timeout: 50_000,
+    });
+  },
+};
+
+/** A browser that cannot give a canvas to a worker paints on the page, more slowly. */
+export const LargeOnThePage: Story = {
+  args: Large.args ?? {},
+  beforeEach: () => {
+    const canvas = HTMLCanvasElement.prototype;
+    const given = Object.getOwnPropertyDescriptor(canvas, 'transferControlToOffscreen');
+    Reflect.deleteProperty(canvas, 'transferControlToOffscreen');
+    return () => {
+      if (given) Object.defineProperty(canvas, 'transferControlToOffscreen', given);
+    };
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByText(/3,000 people/, {}, { timeout: 50_000 });
+    const room = canvas.getByRole('img').parentElement;
+    await waitFor(() => expect(room).toHaveAttribute('data-painted-in', 'page'), {
+      timeout: 50_000,
+    });
+  },
+};
+
+/** A figure that goes and comes back, as in React's strict mode, gets a canvas of its own each time. */
+export const LargeTwice: Story = {
+  args: Large.args ?? {},
+  render: (args) => (
+    <StrictMode>
+      <NetworkFigure {...args} />
+    </StrictMode>
+  ),
+  play: async ({ canvas }) => {
+    const room = (await canvas.findByRole('img')).parentElement;
+    await waitFor(() => expect(room).toHaveAttribute('data-painted-in', 'worker'), {
+      timeout: 50_000,
+    });
+    await expect(canvas.getByRole('img').querySelectorAll('canvas')).toHaveLength(1);
   },
 };
 
@@ -111,3 +153,7 @@ export const Failed: Story = {
     await canvas.findByText(/could not be made.*edgesPerNode/, {}, { timeout: 10_000 });
   },
 };
+
+function focusRing(element: HTMLElement): HTMLElement | null {
+  return element.querySelector('[data-focus-ring]');
+}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useMessages, useText } from '../language/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
 import { nodeOf } from '../simulation/index.ts';
@@ -36,9 +36,12 @@ export function NetworkFigure({ settings, number, caption, paper }: NetworkFigur
       const node = made ? nodeOf(who, made) : -1;
       if (node >= 0) codes[node] = stateCode[state];
     }
-    if (made) drawing.mark(codes);
     return codes;
-  }, [drawing, made, settings.marks]);
+  }, [made, settings.marks]);
+
+  useEffect(() => {
+    if (made) drawing.mark(marks);
+  }, [drawing, made, marks]);
 
   function person(node: number): Person {
     const state = stateOfMark(marks[node] as MarkCode);

@@ -2,7 +2,7 @@ import { Copy, Image, Link2, PenTool, Table2 } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../button/index.ts';
 import { useMessages } from '../language/index.ts';
-import { paintedPng, writtenSvg } from '../network-figure/drawing/index.ts';
+import { paintedPng } from '../network-figure/drawing/index.ts';
 import { saveFile } from '../saving/index.ts';
 import { useFigureAddress } from '../share-button/index.ts';
 import { countsCsv } from './counts-csv.ts';
@@ -48,6 +48,11 @@ export function Share({ settings, player, caption }: ShareProps) {
     saveFile(`${file}.png`, await paintedPng(drawing, caption));
   }
 
+  async function saveSvg() {
+    const svg = await drawing.svg(caption);
+    saveFile(`${file}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
+  }
+
   return (
     <>
       <button type="button" className={styles.share} ref={button} popoverTarget={waysId}>
@@ -70,12 +75,7 @@ export function Share({ settings, player, caption }: ShareProps) {
         <Button tone="bare" icon={<Image />} disabled={!run} onClick={() => void savePng()}>
           {t('savePng')}
         </Button>
-        <Button
-          tone="bare"
-          icon={<PenTool />}
-          disabled={!run}
-          onClick={() => saveFile(`${file}.svg`, writtenSvg(drawing, caption))}
-        >
+        <Button tone="bare" icon={<PenTool />} disabled={!run} onClick={() => void saveSvg()}>
           {t('saveSvg')}
         </Button>
         <Button

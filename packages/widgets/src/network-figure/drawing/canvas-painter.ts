@@ -2,13 +2,12 @@ import { drawMark } from './mark-shape.ts';
 import { type Frame, type Painter, sameView, telling } from './painter.ts';
 import { css, type Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
+import { type Context2d, fit, type Surface } from './surface.ts';
 import type { Placement } from './view.ts';
 
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-
 /** Draws with Canvas 2D: best for small networks, and wherever WebGL2 is missing. */
-export function canvasPainter(canvas: HTMLCanvasElement | OffscreenCanvas): Painter {
-  const context: Context | null = canvas.getContext('2d');
+export function canvasPainter(canvas: Surface): Painter {
+  const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser gives no 2D canvas to draw the network on.');
   const sprites = spriteSheet();
   const web = keptLayer(drawTies, () => null);
@@ -19,8 +18,8 @@ export function canvasPainter(canvas: HTMLCanvasElement | OffscreenCanvas): Pain
 
   function paint(scene: Scene, frame: Frame) {
     if (!context) return;
-    const { width, height, ratio } = frame;
-    fit(canvas, width, height, ratio);
+    const { ratio } = frame;
+    fit(canvas, frame);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, canvas.width, canvas.height);
     if (!scene.settling) context.drawImage(web(scene, frame), 0, 0);
@@ -30,10 +29,9 @@ export function canvasPainter(canvas: HTMLCanvasElement | OffscreenCanvas): Pain
     context.drawImage(people(scene, frame), 0, 0);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawRings(context, scene, frame);
-    drawFocus(context, scene, frame);
   }
 
-  return { kind: 'canvas', paint, dispose: () => fit(canvas, 0, 0, 1) };
+  return { paint, dispose: () => fit(canvas, { width: 0, height: 0, ratio: 1 }) };
 }
 
 interface Kept {
@@ -44,7 +42,7 @@ interface Kept {
 
 /** A layer is drawn once and kept until the network, the view or the theme changes, or what `marksOf` picks. */
 function keptLayer(
-  draw: (context: Context, scene: Scene, frame: Frame) => void,
+  draw: (context: Context2d, scene: Scene, frame: Frame) => void,
   marksOf: (scene: Scene) => Uint8Array | null,
 ) {
   const layer = new OffscreenCanvas(1, 1);
@@ -58,7 +56,7 @@ function keptLayer(
       kept?.version === version && kept.marks === marks && sameView(kept.frame, frame);
     if (isFresh || !context) return layer;
     kept = { version, frame, marks };
-    fit(layer, frame.width, frame.height, frame.ratio);
+    fit(layer, frame);
     context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
     context.clearRect(0, 0, frame.width, frame.height);
     draw(context, scene, frame);
@@ -66,7 +64,7 @@ function keptLayer(
   };
 }
 
-function drawTies(context: Context, scene: Scene, frame: Frame) {
+function drawTies(context: Context2d, scene: Scene, frame: Frame) {
   const { ties } = scene;
   context.strokeStyle = css(frame.palette.ink, frame.tieAlpha);
   context.lineWidth = frame.tieWidth;
@@ -77,7 +75,7 @@ function drawTies(context: Context, scene: Scene, frame: Frame) {
   context.stroke();
 }
 
-function drawTellings(context: Context, scene: Scene, frame: Frame) {
+function drawTellings(context: Context2d, scene: Scene, frame: Frame) {
   const { lineWidth } = telling(frame.markSize);
   context.lineCap = 'round';
   context.lineWidth = lineWidth;
@@ -98,7 +96,7 @@ function drawTellings(context: Context, scene: Scene, frame: Frame) {
 }
 
 /** Those who have not heard are drawn first, so that news is never hidden under them. */
-function drawMarks(context: Context, scene: Scene, frame: Frame, sprite: Sprite) {
+function drawMarks(context: Context2d, scene: Scene, frame: Frame, sprite: Sprite) {
   const { positions, marks, radii, nodeCount } = scene;
   const { xScale, yScale, xShift, yShift } = frame.placement;
   for (const front of [false, true]) {
@@ -114,7 +112,7 @@ function drawMarks(context: Context, scene: Scene, frame: Frame, sprite: Sprite)
   }
 }
 
-function drawRings(context: Context, scene: Scene, frame: Frame) {
+function drawRings(context: Context2d, scene: Scene, frame: Frame) {
   if (scene.landed === 0) return;
   const { ringRadius } = telling(frame.markSize);
   const { xScale, yScale, xShift, yShift } = frame.placement;
@@ -130,25 +128,6 @@ function drawRings(context: Context, scene: Scene, frame: Frame) {
       context.moveTo(x + radius, y);
       context.arc(x, y, radius, 0, Math.PI * 2);
     }
-    context.stroke();
-  }
-}
-
-/** The person whom the reader is walking to: the page's own focus ring. */
-export function drawFocus(context: Context, scene: Scene, frame: Frame) {
-  if (scene.focus < 0) return;
-  const { xScale, yScale, xShift, yShift } = frame.placement;
-  const x = scene.positions[scene.focus * 2]! * xScale + xShift;
-  const y = scene.positions[scene.focus * 2 + 1]! * yScale + yShift;
-  const radius = Math.max(frame.markSize * scene.radii[scene.focus]! * 0.6 + 5, 11);
-  for (const [color, width] of [
-    [css(frame.palette.ground), 6],
-    [css(frame.palette.focus), 3],
-  ] as const) {
-    context.strokeStyle = color;
-    context.lineWidth = width;
-    context.beginPath();
-    context.arc(x, y, radius, 0, Math.PI * 2);
     context.stroke();
   }
 }
@@ -190,7 +169,7 @@ function codesOf(scene: Scene, fails: boolean): Iterable<number> {
 }
 
 function lineBetween(
-  context: Context,
+  context: Context2d,
   { positions }: Scene,
   { xScale, yScale, xShift, yShift }: Placement,
   from: number,
@@ -204,17 +183,4 @@ function lineBetween(
     (x + (positions[to * 2]! - x) * reach) * xScale + xShift,
     (y + (positions[to * 2 + 1]! - y) * reach) * yScale + yShift,
   );
-}
-
-function fit(
-  canvas: HTMLCanvasElement | OffscreenCanvas,
-  width: number,
-  height: number,
-  ratio: number,
-) {
-  const deviceWidth = Math.round(width * ratio);
-  const deviceHeight = Math.round(height * ratio);
-  if (canvas.width === deviceWidth && canvas.height === deviceHeight) return;
-  canvas.width = deviceWidth;
-  canvas.height = deviceHeight;
 }

@@ -1,16 +1,15 @@
-import { canvasPainter } from './canvas-painter.ts';
 import { land, swell } from './easing.ts';
-import { type Frame, markSizeFor, type Painter, tieInk } from './painter.ts';
-import { type Palette, readPalette, watchTheme } from './palette.ts';
+import type { Easel } from './easel.ts';
+import { countWithin, nodeNear } from './finding.ts';
+import { type Frame, markSizeFor, tieInk } from './painter.ts';
 import { emptyScene, type Scene, type Telling } from './scene.ts';
+import { isLarge, Stage } from './stage.ts';
 import { type Placement, placementOf, pannedBy, type Room, showing } from './view.ts';
 import { type View, wholeView, zoomedAt } from './view.ts';
-import { webglPainter } from './webgl-painter.ts';
 
-/** From here on a network is drawn on the graphics card. */
-const MANY_PEOPLE = 2_000;
-const MANY_TIES = 8_000;
-const MARGIN = 18;
+/** Beyond this sharpness nobody sees a difference in thousands of marks, and every px takes time. */
+const SHARPEST_LARGE = 2;
+const nowhere: Room = { width: 0, height: 0, margin: 0 };
 
 export interface NetworkShape {
   readonly nodeCount: number;
@@ -36,34 +35,23 @@ export interface TellingStep {
 export class Drawing {
   readonly scene: Scene = emptyScene();
   #view: View = wholeView;
-  #room: Room = { width: 0, height: 0, margin: MARGIN };
-  #palette: Palette | null = null;
   #radiiByTies: Float32Array = new Float32Array();
-  #host: HTMLElement | null = null;
-  #painter: Painter | null = null;
+  #stage: Stage | null = null;
   #frameRequest = 0;
   #stopStep: ((finished: boolean) => void) | null = null;
   readonly #listeners = new Set<() => void>();
 
   /** Shows the drawing inside `host`, which has a size of its own. Returns how to take it away. */
   attach(host: HTMLElement): () => void {
-    this.#host = host;
-    this.#palette = readPalette(host);
-    const resize = new ResizeObserver(() => this.#measure());
-    resize.observe(host);
-    const unwatch = watchTheme(host, () => {
-      this.#palette = readPalette(host);
-      this.#changed();
-    });
-    this.#measure();
+    const stage = new Stage(host, () => this.#changed());
+    this.#stage = stage;
+    this.#changed();
     return () => {
-      resize.disconnect();
-      unwatch();
       cancelAnimationFrame(this.#frameRequest);
       this.#frameRequest = 0;
       this.#stopStep?.(false);
-      this.#dropPainter();
-      this.#host = null;
+      stage.leave();
+      this.#stage = null;
     };
   }
 
@@ -80,7 +68,7 @@ export class Drawing {
     scene.focus = -1;
     scene.version++;
     this.#view = wholeView;
-    this.#dropPainter();
+    this.#stage?.clear();
   }
 
   /** Takes over positions; the array belongs to the drawing from now on. */
@@ -183,31 +171,14 @@ export class Drawing {
     };
   }
 
-  /** The person under a point, if any within a finger's width. */
+  /** The person under a point, if any within a finger's width, else −1. */
   nodeAt(x: number, y: number): number {
-    let best = -1;
-    let nearest = 18;
-    for (let node = 0; node < this.scene.nodeCount; node++) {
-      const at = this.pointOf(node);
-      const distance = Math.hypot(at.x - x, at.y - y);
-      if (distance < nearest) {
-        nearest = distance;
-        best = node;
-      }
-    }
-    return best;
+    return nodeNear(this.scene, this.#placement(), x, y);
   }
 
-  /** About how many people stand within a box; of a large network it looks at a part. */
-  marksIn({ left, top }: { left: number; top: number }, width: number, height: number): number {
-    const { nodeCount } = this.scene;
-    const stride = Math.ceil(nodeCount / 2_000);
-    let count = 0;
-    for (let node = 0; node < nodeCount; node += stride) {
-      const { x, y } = this.pointOf(node);
-      if (x > left && x < left + width && y > top && y < top + height) count += stride;
-    }
-    return count;
+  /** About how many people stand within a box. */
+  marksIn(corner: { left: number; top: number }, width: number, height: number): number {
+    return countWithin(this.scene, this.#placement(), corner, width, height);
   }
 
   /** Calls back after every change of view or positions, so that labels can follow. */
@@ -216,10 +187,10 @@ export class Drawing {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Everything a painter needs to draw the present picture elsewhere, or null before it has a room. */
-  frame(ratio = devicePixelRatio || 1): Frame | null {
+  /** Everything a painter needs to draw the present picture, or null before it has a room. */
+  frame(ratio = this.#sharpness()): Frame | null {
     const { width, height } = this.#room;
-    if (!this.#palette || width === 0) return null;
+    if (!this.#stage || width === 0) return null;
     const { nodeCount, ties } = this.scene;
     return {
       width,
@@ -228,28 +199,51 @@ export class Drawing {
       placement: this.#placement(),
       markSize: markSizeFor(width, height, nodeCount, this.zoom),
       ...tieInk(ties.length / 2, this.zoom),
-      palette: this.#palette,
+      palette: this.#stage.palette,
     };
   }
 
-  get paintedBy(): 'canvas' | 'webgl' | null {
-    return this.#painter?.kind ?? null;
+  /** On which thread the present picture is painted, or null before the first. */
+  get paintedIn(): Easel['place'] | null {
+    return this.#stage?.place ?? null;
+  }
+
+  /** The present picture, `ratio` device px to a CSS px. */
+  async picture(ratio: number): Promise<{ image: OffscreenCanvas | ImageBitmap; frame: Frame }> {
+    const { stage, frame } = this.#shown(ratio);
+    return { image: await stage.easelFor(this.scene).picture(this.scene, frame), frame };
+  }
+
+  /** The present picture as SVG. */
+  svg(caption: string): Promise<string> {
+    const { stage, frame } = this.#shown(1);
+    return stage.easelFor(this.scene).svg(this.scene, frame, caption);
+  }
+
+  #shown(ratio: number) {
+    const frame = this.frame(ratio);
+    if (!frame || !this.#stage) {
+      throw new Error('The figure has no room on the page, so there is nothing to take along.');
+    }
+    return { stage: this.#stage, frame };
+  }
+
+  get #room(): Room {
+    return this.#stage?.room ?? nowhere;
+  }
+
+  #sharpness(): number {
+    const screen = devicePixelRatio || 1;
+    return isLarge(this.scene) ? Math.min(screen, SHARPEST_LARGE) : screen;
   }
 
   #placement(): Placement {
     return placementOf(this.#room, this.scene.extent, this.#view);
   }
 
-  #measure(): void {
-    if (!this.#host) return;
-    const { clientWidth: width, clientHeight: height } = this.#host;
-    this.#room = { width, height, margin: MARGIN };
-    this.#changed();
-  }
-
   #changed(): void {
     for (const listener of this.#listeners) listener();
-    if (this.#frameRequest !== 0 || !this.#host) return;
+    if (this.#frameRequest !== 0 || !this.#stage) return;
     this.#frameRequest = requestAnimationFrame(() => {
       this.#frameRequest = 0;
       this.#paint();
@@ -258,51 +252,7 @@ export class Drawing {
 
   #paint(): void {
     const frame = this.frame();
-    if (!frame || !this.#host || this.scene.nodeCount === 0) return;
-    if (!this.#painter) {
-      this.#painter = this.#newPainter(this.#host);
-      for (const listener of this.#listeners) listener();
-    }
-    this.#painter.paint(this.scene, frame);
-  }
-
-  #newPainter(host: HTMLElement, allowWebgl = true): Painter {
-    const card = document.createElement('canvas');
-    const onCard = allowWebgl && isLarge(this.scene) ? painterOnCard(card) : null;
-    if (!onCard) {
-      // A canvas that was asked for WebGL gives nothing else any more.
-      const canvas = document.createElement('canvas');
-      host.replaceChildren(canvas);
-      return canvasPainter(canvas);
-    }
-    card.addEventListener('webglcontextlost', () => {
-      if (this.#painter !== onCard || !this.#host) return;
-      this.#painter = this.#newPainter(this.#host, false);
-      this.#changed();
-    });
-    host.replaceChildren(card);
-    return onCard;
-  }
-
-  #dropPainter(): void {
-    const painter = this.#painter;
-    this.#painter = null;
-    painter?.dispose();
-    this.#host?.replaceChildren();
-  }
-}
-
-function isLarge({ nodeCount, ties }: Scene): boolean {
-  return nodeCount > MANY_PEOPLE || ties.length > MANY_TIES * 2;
-}
-
-/** Null also where the driver refuses the shaders: then the slower canvas does. */
-function painterOnCard(canvas: HTMLCanvasElement): Painter | null {
-  try {
-    return webglPainter(canvas);
-  } catch (error) {
-    console.warn('The network is drawn without the graphics card.', error);
-    return null;
+    if (frame && this.scene.nodeCount > 0) this.#stage?.paint(this.scene, frame);
   }
 }
 

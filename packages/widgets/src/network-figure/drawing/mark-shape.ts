@@ -1,5 +1,6 @@
-import { hollowStates, type LookState, stateOutlines } from '../../state-mark/index.ts';
+import { hollowStates, type LookState, stateOutlines } from '../../state-mark/state.ts';
 import { css, type Palette } from './palette.ts';
+import type { Context2d } from './surface.ts';
 import { HATCHED, type MarkCode, stateOfMark } from './scene.ts';
 
 /** Marks are drawn on a grid of 24; `size` is the width of that grid in px. */
@@ -14,12 +15,7 @@ export function markScale(mark: MarkCode): number {
 }
 
 /** Draws one mark round the origin. */
-export function drawMark(
-  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
-  mark: MarkCode,
-  size: number,
-  palette: Palette,
-): void {
+export function drawMark(context: Context2d, mark: MarkCode, size: number, palette: Palette): void {
   const state = stateOfMark(mark);
   const color = css(palette.states[mark & 7] ?? palette.ink);
   const outline = outlineOf(state);
@@ -78,10 +74,7 @@ export const awareDots: readonly (readonly [number, number, number])[] = [
   [0, 3.6, 1.6],
 ];
 
-function drawPattern(
-  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
-  state: LookState,
-) {
+function drawPattern(context: Context2d, state: LookState) {
   const cut = cutPaths[state];
   if (cut) context.stroke(new Path2D(cut));
   if (state === 'aware') context.fill(dots(awareDots));

@@ -18,9 +18,8 @@ export interface Frame {
 }
 
 export interface Painter {
-  readonly kind: 'canvas' | 'webgl';
-  paint(scene: Scene, frame: Frame): void;
-  dispose(): void;
+  readonly paint: (scene: Scene, frame: Frame) => void;
+  readonly dispose: () => void;
 }
 
 /** Marks fill about half of the room that each person has, and grow slower than the zoom. */

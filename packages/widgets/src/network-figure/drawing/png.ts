@@ -1,4 +1,3 @@
-import { canvasPainter } from './canvas-painter.ts';
 import type { Drawing } from './drawing.ts';
 import { css } from './palette.ts';
 
@@ -7,11 +6,7 @@ const RATIO = 2;
 
 /** The present picture with its caption, twice as sharp as the screen. */
 export async function paintedPng(drawing: Drawing, caption: string): Promise<Blob> {
-  const frame = drawing.frame(RATIO);
-  if (!frame) throw new Error('The figure has no room on the page, so there is nothing to paint.');
-  const network = new OffscreenCanvas(1, 1);
-  canvasPainter(network).paint(drawing.scene, frame);
-
+  const { image: network, frame } = await drawing.picture(RATIO);
   const sheet = new OffscreenCanvas(network.width, network.height + CAPTION_HEIGHT * RATIO);
   const context = sheet.getContext('2d');
   if (!context) throw new Error('This browser gives no 2D canvas to paint on.');

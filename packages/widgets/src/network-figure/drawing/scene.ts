@@ -1,4 +1,4 @@
-import { type LookState, lookStates } from '../../state-mark/index.ts';
+import { type LookState, lookStates } from '../../state-mark/state.ts';
 
 /** A mark is one byte: the state's place in `lookStates`, and a flag for the hatch. */
 export type MarkCode = number;

@@ -1,19 +1,11 @@
-import { hollowStates, lookStates, stateOutlines } from '../../state-mark/index.ts';
-import type { Drawing } from './drawing.ts';
+import { hollowStates, lookStates, stateOutlines } from '../../state-mark/state.ts';
 import { awareDots, cutPaths, hatchPath, MARK_GRID, markScale } from './mark-shape.ts';
 import { type Frame, telling } from './painter.ts';
 import { css, type Palette, type Rgb } from './palette.ts';
 import { HATCHED, type MarkCode, type Scene, stateOfMark } from './scene.ts';
 
 /** The present picture as SVG, for print and for drawing programs. */
-export function writtenSvg(drawing: Drawing, caption: string): Blob {
-  return new Blob([svgText(drawing, caption)], { type: 'image/svg+xml' });
-}
-
-export function svgText(drawing: Drawing, caption: string): string {
-  const frame = drawing.frame(1);
-  if (!frame) throw new Error('The figure has no room on the page, so there is nothing to draw.');
-  const { scene } = drawing;
+export function svgText(scene: Scene, frame: Frame, caption: string): string {
   const { width, height, palette } = frame;
   const codes = [...new Set(scene.marks)].toSorted((a, b) => a - b);
   return [

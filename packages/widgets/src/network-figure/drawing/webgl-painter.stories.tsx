@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { lookStates } from '../../state-mark/index.ts';
-import { readPalette } from './palette.ts';
+import { readPalette } from './read-palette.ts';
 import { emptyScene } from './scene.ts';
 import { placementOf, wholeView } from './view.ts';
 import { webglPainter } from './webgl-painter.ts';
@@ -17,7 +17,7 @@ export default {
 export const Marks: StoryObj = {
   play: async ({ canvasElement }) => {
     const canvas = canvasElement.querySelector('canvas')!;
-    const painter = webglPainter(canvas, true)!;
+    const painter = webglPainter(canvas);
     const palette = readPalette(canvas);
     const scene = sevenPeople();
     const room = { width: SIZE, height: SIZE, margin: 30 };

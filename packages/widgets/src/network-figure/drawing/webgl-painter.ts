@@ -1,16 +1,16 @@
 import { type Frame, type Painter, sameView, telling } from './painter.ts';
 import type { Scene } from './scene.ts';
+import { type CardSurface, fit } from './surface.ts';
 import { layer, positionTexture, program, quads } from './webgl-parts.ts';
 import { lineFragment, lineVertex, markFragment, markVertex } from './webgl-shaders.ts';
 
 /**
  * Draws a large network on the graphics card: positions go up as one texture, each tie and each
- * mark is an instance. Returns null where WebGL2 is missing
- * or only imitated.
+ * mark is an instance. Throws where there is no WebGL2, and on painting once the card was lost.
  */
-export function webglPainter(canvas: HTMLCanvasElement, evenImitated = false): Painter | null {
+export function webglPainter(canvas: CardSurface): Painter {
   const gl = canvas.getContext('webgl2', { antialias: false, premultipliedAlpha: true });
-  if (!gl || (!evenImitated && isImitated(gl))) return null;
+  if (!gl) throw new Error('This browser gives no WebGL2 to draw the network with.');
   const lines = program(gl, lineVertex, lineFragment);
   const marks = program(gl, markVertex, markFragment);
   const places = positionTexture(gl);
@@ -23,7 +23,7 @@ export function webglPainter(canvas: HTMLCanvasElement, evenImitated = false): P
   let webOf: { version: number; frame: Frame } | null = null;
 
   function paint(scene: Scene, frame: Frame) {
-    if (!gl || gl.isContextLost()) return;
+    if (!gl || gl.isContextLost()) throw new Error('The graphics card was taken away.');
     fit(canvas, frame);
     gl.viewport(0, 0, canvas.width, canvas.height);
     gl.clearColor(0, 0, 0, 0);
@@ -90,17 +90,19 @@ export function webglPainter(canvas: HTMLCanvasElement, evenImitated = false): P
   }
 
   return {
-    kind: 'webgl',
     paint,
     dispose: () => gl.getExtension('WEBGL_lose_context')?.loseContext(),
   };
 }
 
-/** Without a graphics card the processor imitates one, at the cost of the page: a canvas is faster there. */
-function isImitated(gl: WebGL2RenderingContext): boolean {
+/** Without a graphics card the processor imitates one, and is slower at it than at a plain canvas. */
+export function hasGraphicsCard(): boolean {
+  const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
+  if (!gl) return false;
   const names = gl.getExtension('WEBGL_debug_renderer_info');
   const renderer: unknown = names ? gl.getParameter(names.UNMASKED_RENDERER_WEBGL) : '';
-  return /swiftshader|llvmpipe|software|basic render/i.test(String(renderer));
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return !/swiftshader|llvmpipe|software|basic render/i.test(String(renderer));
 }
 
 /** Tellings of one colour go up together. */
@@ -163,11 +165,4 @@ function ringSet(gl: WebGL2RenderingContext) {
       set.draw(ringed.length);
     },
   };
-}
-
-function fit(canvas: HTMLCanvasElement, { width, height, ratio }: Frame) {
-  const deviceWidth = Math.round(width * ratio);
-  const deviceHeight = Math.round(height * ratio);
-  if (canvas.width !== deviceWidth) canvas.width = deviceWidth;
-  if (canvas.height !== deviceHeight) canvas.height = deviceHeight;
 }

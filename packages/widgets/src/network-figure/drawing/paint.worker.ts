@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createPaintService } from './paint-service.ts';
+
+expose(createPaintService());
