@@ -39,6 +39,10 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
     const { TieWeights, tieWeightsSchema } = await import('@groundswell/widgets/tie-weights');
     return [tieWeightsSchema, TieWeights];
   }),
+  'rewire-figure': figureKind(async () => {
+    const { RewireFigure, rewireFigureSchema } = await import('@groundswell/widgets/rewire-figure');
+    return [rewireFigureSchema, RewireFigure];
+  }),
   'spread-player': figureKind(async () => {
     const { SpreadPlayer, spreadPlayerSchema } = await import('@groundswell/widgets/spread-player');
     return [spreadPlayerSchema, SpreadPlayer];

@@ -3,6 +3,7 @@ export type { LayoutFrame } from './layout.ts';
 export type { TriesRequest, TrySeries } from './many-tries.ts';
 export { connectSimulation, openSimulation, type Simulation, type Watching } from './simulation.ts';
 export type { NetworkRows } from './simulation-service.ts';
+export type { ActTries, RingTries, RingTriesRequest, RingTry } from './ring-tries.ts';
 export { type SpreadSettings, spreadSettingsSchema } from './spread-settings.ts';
 export type { Timeline } from './trace-spread.ts';
 export type { Town, TownRequest } from './town.ts';

@@ -1,5 +1,6 @@
 import { findHits, type Hit, type HitsRequest } from './hits.ts';
 import { type TriesRequest, tryMany, type TrySeries } from './many-tries.ts';
+import { type RingTries, type RingTriesRequest, tryRings } from './ring-tries.ts';
 import { placeTown, type Town, type TownRequest } from './town.ts';
 
 /**
@@ -10,6 +11,7 @@ import { placeTown, type Town, type TownRequest } from './town.ts';
 export const jobs = {
   'place-town': (request: TownRequest): Generator<number, Town> => placeTown(request),
   'try-many': (request: TriesRequest): Generator<number, TrySeries[]> => tryMany(request),
+  'try-rings': (request: RingTriesRequest): Generator<number, RingTries> => tryRings(request),
   'find-hits': (request: HitsRequest): Generator<number, Hit[]> => findHits(request),
 };
 

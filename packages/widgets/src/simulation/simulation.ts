@@ -29,14 +29,17 @@ export interface Simulation {
   ): Promise<JobAnswer<Name>>;
 }
 
-let shared: Simulation | null = null;
+const shared: Simulation[] = [];
 
-/** The one simulation of a page: its worker starts with the first figure and stays. */
-export function openSimulation(): Simulation {
-  shared ??= connectSimulation(
+/**
+ * The simulation of a page: its worker starts with the first figure and stays. Work that can be shared out
+ * asks for others by `place`; each is a worker of its own, started when first asked for.
+ */
+export function openSimulation(place = 0): Simulation {
+  shared[place] ??= connectSimulation(
     new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module' }),
   );
-  return shared;
+  return shared[place];
 }
 
 /** Speaks to a simulation service at the other end of `endpoint`. */

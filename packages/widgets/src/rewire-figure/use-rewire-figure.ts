@@ -1,0 +1,226 @@
+import { NEVER } from '@groundswell/core/spread';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { openSimulation, type RingTries, type RingTry } from '../simulation/index.ts';
+import { outcomeOf, type RewireFigureOutcome } from './outcome.ts';
+import { pointOf } from './point.ts';
+import { keyOf, type Points } from './points.ts';
+import { type Place, type RewireFigureSettings, stopsOf, variantsOf } from './settings.ts';
+import { requestOf, sweep } from './sweep.ts';
+import { usePlay } from './use-play.ts';
+
+/** `waiting` for a locked guess, `ready` to run, `open` to be explored, or `failed`. */
+type Phase = 'waiting' | 'ready' | 'open' | 'failed';
+
+interface Explored {
+  place: Place;
+  /** Seed of the try that is drawn. */
+  seed: number;
+  points: Points;
+  /** Share of the places done while many are tried; null at rest. */
+  sweeping: number | null;
+  ran: boolean;
+  error: string | null;
+}
+
+export interface UseRewireFigureOptions {
+  settings: RewireFigureSettings;
+  /** Locked numbers by question id. */
+  predictions: Readonly<Record<string, number>>;
+  onOutcome: ((outcome: RewireFigureOutcome) => void) | undefined;
+}
+
+/** A slider that passes over a place does not stop there. */
+const REST_MS = 120;
+
+export function useRewireFigure({ settings, predictions, onOutcome }: UseRewireFigureOptions) {
+  const [state, setState] = useState<Explored>(() => startOf(settings));
+  const [store] = useState(ringStore);
+  const rings = useSyncExternalStore(store.subscribe, store.get);
+  const drawing = useRef<AbortController | null>(null);
+  const trying = useRef<AbortController | null>(null);
+  const owesOutcome = useRef<Place | null>(null);
+  const report = useRef(onOutcome);
+  const play = usePlay();
+  const { begin, rest } = play;
+  useEffect(() => {
+    report.current = onOutcome;
+  });
+
+  const keep = useCallback(
+    (place: Place, { acts }: RingTries) => {
+      const known = acts.map((tries) => pointOf(tries, settings.people));
+      setState((now) => ({ ...now, points: new Map(now.points).set(keyOf(place), known) }));
+    },
+    [settings.people],
+  );
+
+  const fail = useCallback((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    owesOutcome.current = null;
+    setState((now) => ({ ...now, sweeping: null, error: reason }));
+  }, []);
+
+  /** Fetches the try, or all the small tries, to be drawn; the newest request wins. */
+  const draw = useCallback(
+    async (place: Place, seed: number, thenPlay: boolean) => {
+      drawing.current?.abort();
+      const { signal } = (drawing.current = new AbortController());
+      try {
+        const answer = await ringsAt(settings, place, seed, signal);
+        store.set(answer.rings);
+        if (settings.shows === 'tries' && thenPlay) keep(place, answer);
+        if (thenPlay) begin(lastDayOf(answer.rings));
+        else rest();
+      } catch (error) {
+        if (!signal.aborted) fail(error);
+      }
+    },
+    [settings, store, keep, begin, rest, fail],
+  );
+
+  /** Tries places many times, one after the other, until done or stopped. */
+  const tryOut = useCallback(
+    async (places: readonly Place[]) => {
+      trying.current?.abort();
+      const { signal } = (trying.current = new AbortController());
+      let done = 0;
+      setState((now) => ({ ...now, sweeping: 0 }));
+      try {
+        await sweep([openSimulation(0), openSimulation(1)], settings, places, {
+          signal,
+          onPlace(place, tries) {
+            done++;
+            keep(place, tries);
+            setState((now) => ({ ...now, sweeping: done / places.length }));
+          },
+        });
+        setState((now) => ({ ...now, sweeping: null }));
+      } catch (error) {
+        if (!signal.aborted) fail(error);
+      }
+    },
+    [settings, keep, fail],
+  );
+
+  useEffect(() => {
+    const controller = (drawing.current = new AbortController());
+    const { signal } = controller;
+    ringsAt(settings, startOf(settings).place, settings.seed, signal).then(
+      (answer) => store.set(answer.rings),
+      (reason: unknown) => signal.aborted || fail(reason),
+    );
+    return () => {
+      drawing.current?.abort();
+      trying.current?.abort();
+    };
+  }, [settings, store, fail]);
+
+  const { place, seed, points, sweeping, ran, error } = state;
+  const settled = play.ended && sweeping === null;
+  useEffect(() => {
+    const owed = owesOutcome.current;
+    if (!owed || !settled || !points.has(keyOf(owed))) return;
+    owesOutcome.current = null;
+    report.current?.(outcomeOf(settings, points, owed));
+  }, [settled, points, settings]);
+
+  function run() {
+    const [variant] = variantsOf(settings);
+    const next = { rewired: settings.rewired, friends: settings.friends, lone: false, ...variant };
+    owesOutcome.current = next;
+    setState((now) => ({ ...now, place: next, ran: true, error: null }));
+    void draw(next, settings.seed, true);
+    if (settings.shows === 'race') void tryOut([next]);
+    if (settings.shows === 'curve') void tryOut([next, ...allPlaces(settings)]);
+  }
+
+  const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(pause.current), []);
+
+  function moveTo(change: Partial<Place>) {
+    const next = { ...place, ...change };
+    setState((now) => ({ ...now, place: next }));
+    clearTimeout(pause.current);
+    pause.current = setTimeout(() => {
+      void draw(next, seed, ran);
+      const idle = sweeping === null;
+      if (ran && idle && settings.shows !== 'tries' && !points.has(keyOf(next))) {
+        void tryOut([next]);
+      }
+    }, REST_MS);
+  }
+
+  function another() {
+    const next = seed + (settings.shows === 'tries' ? settings.tries : 1);
+    setState((now) => ({ ...now, seed: next }));
+    void draw(place, next, true);
+  }
+
+  /** Calls the tries off; what is known by then stays. */
+  function stop() {
+    trying.current?.abort();
+    setState((now) => ({ ...now, sweeping: null }));
+  }
+
+  const asked = [...settings.acts, settings.guess].flatMap((one) => one?.prediction ?? []);
+  const locked = asked.every((question) => predictions[question] !== undefined);
+  const phase: Phase = error !== null ? 'failed' : ran ? 'open' : locked ? 'ready' : 'waiting';
+  return { ...state, phase, rings, play, run, moveTo, another, stop };
+}
+
+export type RewireFigureState = ReturnType<typeof useRewireFigure>;
+
+function startOf(settings: RewireFigureSettings): Explored {
+  return {
+    place: { rewired: settings.rewired, friends: settings.friends, lone: false },
+    seed: settings.seed,
+    points: new Map(),
+    sweeping: null,
+    ran: false,
+    error: null,
+  };
+}
+
+function allPlaces(settings: RewireFigureSettings): Place[] {
+  return variantsOf(settings).flatMap((variant) =>
+    stopsOf(settings).map((rewired) => ({ ...variant, rewired })),
+  );
+}
+
+/** The tries that are drawn: one, or all the small ones. */
+function ringsAt(
+  settings: RewireFigureSettings,
+  place: Place,
+  seed: number,
+  signal: AbortSignal,
+): Promise<RingTries> {
+  const tries = settings.shows === 'tries' ? settings.tries : 1;
+  const request = { ...requestOf(settings, place), seed, tries, withRings: true };
+  return openSimulation().work('try-rings', request, { signal });
+}
+
+/** Holds what is drawn outside React's state, for it is made of large arrays. */
+function ringStore() {
+  let rings: readonly RingTry[] = [];
+  const listeners = new Set<() => void>();
+  return {
+    get: () => rings,
+    set: (next: readonly RingTry[]) => {
+      rings = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The last day on which anything happens in any of the tries. */
+function lastDayOf(rings: readonly RingTry[]): number {
+  let last = 0;
+  for (const { actedOn } of rings) {
+    for (const days of actedOn) for (const day of days) if (day !== NEVER && day > last) last = day;
+  }
+  return last;
+}
