@@ -39,6 +39,12 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
     const { TieWeights, tieWeightsSchema } = await import('@groundswell/widgets/tie-weights');
     return [tieWeightsSchema, TieWeights];
   }),
+  'enough-friends': figureKind(async () => {
+    const { EnoughFriends, enoughFriendsSchema } = await import(
+      '@groundswell/widgets/enough-friends'
+    );
+    return [enoughFriendsSchema, EnoughFriends];
+  }),
   'rewire-figure': figureKind(async () => {
     const { RewireFigure, rewireFigureSchema } = await import('@groundswell/widgets/rewire-figure');
     return [rewireFigureSchema, RewireFigure];

@@ -37,6 +37,7 @@ export const writeMatch: ItemWriter<'match'> = ({ pairs, extras = [] }, voice) =
 
 export const writeSort: ItemWriter<'sort'> = ({ bins, cards }, voice) => {
   if (cards.some(({ feedback }) => !isStock(feedback))) voice.lost('feedback for cards');
+  if (cards.some(({ fitsToo }) => fitsToo?.length)) voice.lost('bins in which a card fits too');
   return matchingParts(
     voice,
     cards,

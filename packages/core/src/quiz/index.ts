@@ -37,7 +37,14 @@ export { type Circumstances, type Result, resultOf, resultVersion } from './resu
 export { resultSchema } from './result-schema.ts';
 export { shownOrder } from './shown-order.ts';
 export type { SingleQuestion, SingleResponse } from './single.ts';
-export type { SortCard, SortQuestion, SortResponse, WrongBin } from './sort.ts';
+export {
+  type FittingBin,
+  fitting,
+  type SortCard,
+  type SortQuestion,
+  type SortResponse,
+  type WrongBin,
+} from './sort.ts';
 export { type Label, type Language, languages, sameText, type Text, textSchema } from './text.ts';
 export { typedNumber } from './typed-number.ts';
 export {

@@ -28,6 +28,20 @@ it('says what is special about a wrong bin, else what is said elsewhere, else wh
   });
 });
 
+it('takes a bin that is as good, and says its own reason', () => {
+  const [views, ...others] = sort.cards;
+  if (!views) throw new Error('There are cards.');
+  const either = { ...views, fitsToo: [{ bin: 'said', feedback: sameText('If they nodded.') }] };
+  const question = { ...sort, cards: [either, ...others] };
+  const placed = { views: 'said', promises: 'said', people: 'acted' };
+
+  expect(mark({ kind: 'sort', question, response: { placed } })).toMatchObject({
+    earned: 3,
+    feedback: [{ state: 'right', text: sameText('If they nodded.') }, {}, {}],
+    tags: [],
+  });
+});
+
 it('asks for the cards still on the table', () => {
   expect(markSort({})).toEqual({ status: 'unready', reason: 'empty' });
   expect(markSort({ views: 'seen' })).toEqual({

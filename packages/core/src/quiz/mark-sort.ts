@@ -1,9 +1,9 @@
 import { marked, tagsOf, unready } from './marked.ts';
 import type { Remark } from './question-base.ts';
-import type { SortCard, SortQuestion, SortResponse } from './sort.ts';
+import { fitting, type SortCard, type SortQuestion, type SortResponse } from './sort.ts';
 import type { Feedback, Verdict } from './verdict.ts';
 
-/** One point for each card in its bin. */
+/** One point for each card in its bin, or in one that is as good. */
 export function markSort(
   { bins, cards }: SortQuestion,
   { placed }: SortResponse,
@@ -22,7 +22,7 @@ export function markSort(
   const binOf = new Map(moves);
   const wrong = cards.flatMap((card) => wrongRemark(card, binOf.get(card.id)) ?? []);
   return marked(
-    cards.filter((card) => binOf.get(card.id) === card.bin).length,
+    cards.filter((card) => fitting(card, binOf.get(card.id)) !== undefined).length,
     cards.length,
     cards.map((card) => remark(card, binOf.get(card.id))),
     tagsOf(wrong),
@@ -32,12 +32,16 @@ export function markSort(
 function remark(card: SortCard, bin: string | undefined): Feedback {
   const wrong = wrongRemark(card, bin);
   if (wrong) return { part: card.id, state: 'wrong', text: wrong.feedback };
-  return { part: card.id, state: bin === undefined ? 'missed' : 'right', text: card.feedback };
+  return {
+    part: card.id,
+    state: bin === undefined ? 'missed' : 'right',
+    text: fitting(card, bin) ?? card.feedback,
+  };
 }
 
 /** What to say about a card in a wrong bin. */
 function wrongRemark(card: SortCard, bin: string | undefined): Remark | undefined {
-  if (bin === undefined || bin === card.bin) return undefined;
+  if (bin === undefined || fitting(card, bin)) return undefined;
   const known = card.wrongBins?.find((wrong) => wrong.bin === bin);
   return known ?? card.elsewhere ?? { feedback: card.feedback };
 }

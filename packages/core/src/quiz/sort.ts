@@ -23,10 +23,17 @@ export interface SortCard {
   readonly bin: string;
   /** Why it belongs there. */
   readonly feedback: Text;
+  /** Bins that are as good for another reason, which is said instead. */
+  readonly fitsToo?: readonly FittingBin[];
   /** What to say in one particular wrong bin. */
   readonly wrongBins?: readonly WrongBin[];
   /** What to say in any other wrong bin; without it the card's own feedback serves. */
   readonly elsewhere?: Remark;
+}
+
+export interface FittingBin {
+  readonly bin: string;
+  readonly feedback: Text;
 }
 
 export interface WrongBin extends Remark {
@@ -43,6 +50,7 @@ const cardSchema: v.GenericSchema<SortCard> = v.strictObject({
   text: textSchema,
   bin: idSchema,
   feedback: textSchema,
+  fitsToo: v.exactOptional(v.array(v.strictObject({ bin: idSchema, feedback: textSchema }))),
   wrongBins: v.exactOptional(v.array(v.strictObject({ ...remarkEntries, bin: idSchema }))),
   elsewhere: v.exactOptional(remarkSchema),
 });
@@ -56,7 +64,7 @@ export const sortQuestionSchema: v.GenericSchema<SortQuestion> = v.pipe(
   }),
   v.check(
     (question) => cardsNameKnownBins(question),
-    'A card names a bin that does not exist, or calls its own bin wrong.',
+    'A card names a bin that does not exist, or calls a fitting bin wrong.',
   ),
 );
 
@@ -64,10 +72,21 @@ export const sortResponseSchema: v.GenericSchema<SortResponse> = v.strictObject(
   placed: v.record(idSchema, idSchema),
 });
 
+/** What to say about a card in a bin where it fits; undefined where it does not. */
+export function fitting({ bin, feedback, fitsToo }: SortCard, placedIn: string | undefined) {
+  if (placedIn === bin) return feedback;
+  return fitsToo?.find((other) => other.bin === placedIn)?.feedback;
+}
+
 function cardsNameKnownBins({ bins, cards }: SortQuestion): boolean {
   const known = new Set(bins.map((bin) => bin.id));
-  return cards.every(
-    ({ bin, wrongBins = [] }) =>
-      known.has(bin) && wrongBins.every((wrong) => known.has(wrong.bin) && wrong.bin !== bin),
-  );
+  return cards.every((card) => {
+    const fitting = [card.bin, ...(card.fitsToo ?? []).map(({ bin }) => bin)];
+    const wrong = (card.wrongBins ?? []).map(({ bin }) => bin);
+    return (
+      [...fitting, ...wrong].every((bin) => known.has(bin)) &&
+      new Set(fitting).size === fitting.length &&
+      !wrong.some((bin) => fitting.includes(bin))
+    );
+  });
 }

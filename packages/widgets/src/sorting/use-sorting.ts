@@ -1,4 +1,4 @@
-import type { SortQuestion } from '@groundswell/core/quiz';
+import { fitting, type SortQuestion } from '@groundswell/core/quiz';
 import { useMemo } from 'react';
 import { type Answer, type CardProps, type Placed, shuffled, useAnswer } from '../question/card.ts';
 
@@ -25,6 +25,6 @@ export function useSorting(props: SortingProps): SortingState {
 }
 
 function inTheirBins({ cards }: SortQuestion, placed: Placed): Placed {
-  const stays = cards.filter(({ id, bin }) => placed[id] === bin);
-  return Object.fromEntries(stays.map(({ id, bin }) => [id, bin]));
+  const stays = new Set(cards.filter((card) => fitting(card, placed[card.id])).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(placed).filter(([id]) => stays.has(id)));
 }
