@@ -8,6 +8,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { spreadEvenly } from './even-spread.ts';
 import { pivotPlacement } from './pivot-placement.ts';
 
 /** A layout is about this much wider than high; a figure fits it into the room it has. */
@@ -38,7 +39,7 @@ export function* layOut(network: Network, random: () => number): Generator<Layou
   const simulation = forceSimulation(nodes)
     .randomSource(random)
     .stop()
-    .alpha(nodeCount > 2_000 ? 0.4 : 0.8)
+    .alpha(nodeCount > MANY ? 0.4 : 0.8)
     .alphaDecay(1 - 0.02 ** (1 / ticks))
     .force('tie', forceLink(tiesOf(network)).distance(SPACING))
     .force(
@@ -50,7 +51,7 @@ export function* layOut(network: Network, random: () => number): Generator<Layou
     )
     .force('x', forceX(0).strength(0.05))
     .force('y', forceY(0).strength(0.05 * LAYOUT_ASPECT ** 1.6));
-  if (nodeCount <= 2_000) simulation.force('room', forceCollide(SPACING * 0.52).strength(0.9));
+  if (nodeCount <= MANY) simulation.force('room', forceCollide(SPACING * 0.52).strength(0.9));
 
   for (let tick = 1; tick <= ticks; tick++) {
     simulation.tick();
@@ -63,13 +64,19 @@ type Place = SimulationNodeDatum & { x: number; y: number };
 /** Room that one person takes, in the layout's own unit. */
 const SPACING = 20;
 
-/** Larger networks start closer to their end state and get fewer, coarser ticks. */
+/** From here on a network is a crowd, and is spread over the room it has. */
+const MANY = 2_000;
+
+/**
+ * Larger networks start closer to their end state and get fewer, coarser ticks. A reach that ends
+ * within a crowd would draw its edge as arcs of people.
+ */
 function effort(nodeCount: number) {
   if (nodeCount <= 300) return { ticks: 240, theta: 0.9, reach: 60 };
-  if (nodeCount <= 2_000) return { ticks: 160, theta: 1, reach: 40 };
-  if (nodeCount <= 5_000) return { ticks: 90, theta: 1.2, reach: 40 };
-  if (nodeCount <= 20_000) return { ticks: 40, theta: 1.4, reach: 30 };
-  return { ticks: 16, theta: 1.6, reach: 25 };
+  if (nodeCount <= MANY) return { ticks: 160, theta: 1, reach: 40 };
+  if (nodeCount <= 5_000) return { ticks: 90, theta: 1.2, reach: Infinity };
+  if (nodeCount <= 20_000) return { ticks: 40, theta: 1.4, reach: Infinity };
+  return { ticks: 16, theta: 1.6, reach: Infinity };
 }
 
 function tiesOf(network: Network) {
@@ -80,6 +87,15 @@ function tiesOf(network: Network) {
 }
 
 function framed(nodes: readonly Place[], progress: number): LayoutFrame {
+  const positions = new Float32Array(nodes.length * 2);
+  if (nodes.length > MANY) {
+    const { xs, ys } = spreadEvenly(nodes);
+    xs.forEach((x, node) => {
+      positions[node * 2] = x / 2;
+      positions[node * 2 + 1] = ys[node]! / 2 / LAYOUT_ASPECT;
+    });
+    return { positions, width: 1, height: 1 / LAYOUT_ASPECT, progress };
+  }
   let left = Infinity;
   let right = -Infinity;
   let top = Infinity;
@@ -91,7 +107,6 @@ function framed(nodes: readonly Place[], progress: number): LayoutFrame {
     bottom = Math.max(bottom, y);
   }
   const scale = 1 / (Math.max(right - left, bottom - top) || 1);
-  const positions = new Float32Array(nodes.length * 2);
   nodes.forEach(({ x, y }, node) => {
     positions[node * 2] = (x - (left + right) / 2) * scale;
     positions[node * 2 + 1] = (y - (top + bottom) / 2) * scale;

@@ -127,6 +127,22 @@ export const Scrubbed: Story = {
   },
 };
 
+/** Steps pressed faster than they move are all taken. */
+export const SteppedFast: Story = {
+  beforeEach: () => {
+    document.documentElement.style.setProperty('--gs-tell', '600ms');
+    return () => document.documentElement.style.removeProperty('--gs-tell');
+  },
+  play: async ({ canvas }) => {
+    const step = await canvas.findByRole('button', { name: 'One step' }, patience);
+    await waitFor(() => expect(step).toBeEnabled(), patience);
+    await userEvent.click(step);
+    await userEvent.click(step);
+    await userEvent.click(step);
+    await canvas.findByText(/^Step 3 of/);
+  },
+};
+
 /** Another seed is another run. */
 export const NewSeed: Story = {
   play: async ({ canvas }) => {

@@ -65,12 +65,15 @@ export function useSpreadPlayer(
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>(1);
   const latestStep = useRef(step);
+  /** The step that the drawing is moving to, while it moves. */
+  const nextStep = useRef<number | null>(null);
   const { drawing, rows } = network;
   const { model, shows = 'feeds' } = settings.spread;
   // Where feeds are shown, every telling arrives: the feed shows it.
   const triesOnce = shows === 'sharers' && model.kind === 'independent-cascade';
 
   const show = useCallback((wanted: number) => {
+    nextStep.current = null;
     latestStep.current = wanted;
     setStep(wanted);
   }, []);
@@ -94,6 +97,7 @@ export function useSpreadPlayer(
     const marks = marksAt(current, nodeCount, next);
     const failures =
       triesOnce && rows.current ? failuresAt(current, rows.current, marks, next) : [];
+    nextStep.current = next;
     const finished = await drawing.tell({
       tellings: [...tellingsAt(current, before, next), ...failures],
       marks,
@@ -167,6 +171,8 @@ export function useSpreadPlayer(
     goTo,
     stepOn() {
       setPlaying(false);
+      // Pressed again before the last step has landed: that one is done, and the next begins.
+      if (nextStep.current !== null) show(nextStep.current);
       void moveOn();
     },
     setSpeed,

@@ -1,4 +1,4 @@
-import { drawMark } from './mark-shape.ts';
+import { drawMark, markScale } from './mark-shape.ts';
 import { type Frame, type Painter, sameView, telling } from './painter.ts';
 import { css, type Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
@@ -68,11 +68,12 @@ function drawTies(context: Context2d, scene: Scene, frame: Frame) {
   const { ties } = scene;
   context.strokeStyle = css(frame.palette.ink, frame.tieAlpha);
   context.lineWidth = frame.tieWidth;
-  context.beginPath();
+  // One by one: as one path, thousands of lines are a single shape that takes seconds to fill.
   for (let tie = 0; tie < ties.length; tie += 2) {
+    context.beginPath();
     lineBetween(context, scene, frame.placement, ties[tie]!, ties[tie + 1]!, 1);
+    context.stroke();
   }
-  context.stroke();
 }
 
 function drawTellings(context: Context2d, scene: Scene, frame: Frame) {
@@ -85,12 +86,12 @@ function drawTellings(context: Context2d, scene: Scene, frame: Frame) {
     if (reach === 0 || alpha === 0) continue;
     for (const code of codesOf(scene, fails)) {
       context.strokeStyle = css(frame.palette.states[code] ?? frame.palette.ink, alpha * 0.92);
-      context.beginPath();
       for (const one of scene.tellings) {
         if (one.code !== code || one.fails !== fails) continue;
+        context.beginPath();
         lineBetween(context, scene, frame.placement, one.from, one.to, reach);
+        context.stroke();
       }
-      context.stroke();
     }
   }
 }
@@ -150,7 +151,7 @@ function spriteSheet() {
       let image = sheet.get(key);
       if (!image) {
         const size = (markSize * step) / 8;
-        const side = Math.ceil((size * 1.2 + 4) * ratio);
+        const side = Math.ceil((size * markScale(mark, size) * 1.2 + 4) * ratio);
         image = new OffscreenCanvas(side, side);
         const context = image.getContext('2d');
         context?.setTransform(ratio, 0, 0, ratio, side / 2, side / 2);

@@ -198,7 +198,7 @@ export class Drawing {
       ratio,
       placement: this.#placement(),
       markSize: markSizeFor(width, height, nodeCount, this.zoom),
-      ...tieInk(ties.length / 2, this.zoom),
+      ...tieInk(ties.length / 2, this.zoom, ratio),
       palette: this.#stage.palette,
     };
   }

@@ -9,9 +9,14 @@ export const MARK_GRID = 24;
 /** Under this size a mark keeps its outline shape and drops what is inside. */
 export const PATTERN_FROM = 9;
 
+/** Small marks of those who have heard grow up to half again, toward a size at which shapes differ. */
+const TOLD_APART_FROM = 7;
+const MOST_GROWTH = 1.5;
+
 /** People who have not heard stand back a little, so that the others come forward. */
-export function markScale(mark: MarkCode): number {
-  return stateOfMark(mark) === 'unaware' ? 0.8 : 1;
+export function markScale(mark: MarkCode, size: number): number {
+  if (stateOfMark(mark) === 'unaware') return 0.8;
+  return Math.min(Math.max(TOLD_APART_FROM / size, 1), MOST_GROWTH);
 }
 
 /** Draws one mark round the origin. */
@@ -19,19 +24,20 @@ export function drawMark(context: Context2d, mark: MarkCode, size: number, palet
   const state = stateOfMark(mark);
   const color = css(palette.states[mark & 7] ?? palette.ink);
   const outline = outlineOf(state);
-  const patterned = size >= PATTERN_FROM;
+  const scale = (size / MARK_GRID) * markScale(mark, size);
+  const patterned = scale * MARK_GRID >= PATTERN_FROM;
   context.save();
-  context.scale((size / MARK_GRID) * markScale(mark), (size / MARK_GRID) * markScale(mark));
+  context.scale(scale, scale);
   context.lineJoin = 'round';
   context.lineCap = 'round';
   context.strokeStyle = css(palette.ground);
-  context.lineWidth = Math.max(4, (2.4 * MARK_GRID) / size);
+  context.lineWidth = Math.max(4, 2.4 / scale);
   context.stroke(outline);
   if (hollowStates.has(state) || ((mark & HATCHED) !== 0 && !patterned)) {
     context.fillStyle = css(palette.sheet);
     context.fill(outline);
     context.strokeStyle = color;
-    context.lineWidth = Math.max(2.8, (1.2 * MARK_GRID) / size);
+    context.lineWidth = Math.max(2.8, 1.2 / scale);
     context.stroke(outline);
   } else {
     context.fillStyle = color;

@@ -34,13 +34,16 @@ export function markSizeFor(
   return Math.min(size * zoom ** 0.7, Math.max(size, 22));
 }
 
-/** Few ties are drawn firmly; thousands fade to a web behind the people. */
-export function tieInk(tieCount: number, zoom: number) {
+/** Beyond this, lines as thin as the device can draw: without a graphics card wider ones take ten times as long. */
+const MOST_WIDE_TIES = 1_000;
+
+/** Few ties are drawn firmly; thousands fade to a web behind the people. Ties that cross add up. */
+export function tieInk(tieCount: number, zoom: number, ratio: number) {
   const crowding = Math.min(1, 420 / Math.max(tieCount, 1));
-  return {
-    tieWidth: Math.max(0.6, 1.1 * crowding ** 0.16),
-    tieAlpha: Math.min(0.3, Math.max(0.035, 0.26 * crowding ** 0.36) * zoom ** 0.5),
-  };
+  const width = Math.max(0.6, 1.1 * crowding ** 0.16);
+  const alpha = Math.min(0.3, Math.max(0.022, 0.26 * crowding ** 0.5) * zoom ** 0.5);
+  if (tieCount <= MOST_WIDE_TIES || width * ratio <= 1) return { tieWidth: width, tieAlpha: alpha };
+  return { tieWidth: 1 / ratio, tieAlpha: Math.min(0.5, alpha * width * ratio) };
 }
 
 export function telling(markSize: number) {

@@ -28,7 +28,6 @@ function symbol(code: MarkCode, palette: Palette): string {
   const state = stateOfMark(code);
   const color = css(palette.states[code & 7] ?? palette.ink);
   const sheet = css(palette.sheet);
-  const scale = markScale(code);
   const hollow = hollowStates.has(state);
   const body = hollow
     ? `<path d="${stateOutlines[state]}" fill="${sheet}" stroke="${color}" stroke-width="2.8"/>`
@@ -41,7 +40,7 @@ function symbol(code: MarkCode, palette: Palette): string {
       ([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${sheet}"/>`,
     ),
   ].join('');
-  return `<g id="m${code}" transform="scale(${scale})">${body}${inside}</g>`;
+  return `<g id="m${code}">${body}${inside}</g>`;
 }
 
 function ties(scene: Scene, frame: Frame): string {
@@ -69,8 +68,9 @@ function marks(scene: Scene, frame: Frame, front: boolean): string {
   for (let node = 0; node < scene.nodeCount; node++) {
     const code = scene.marks[node]!;
     if (code > 0 !== front) continue;
-    const size = (frame.markSize * scene.radii[node]!) / MARK_GRID;
-    const place = `${at(scene, frame, node)}) scale(${round(size)}`;
+    const size = frame.markSize * scene.radii[node]!;
+    const scale = (size * markScale(code, size)) / MARK_GRID;
+    const place = `${at(scene, frame, node)}) scale(${round(scale)}`;
     uses.push(`<use href="#m${code}" transform="translate(${place})"/>`);
   }
   return uses.join('\n');
@@ -94,7 +94,8 @@ function line(scene: Scene, frame: Frame, from: number, to: number): string {
 
 function strokes(lines: readonly string[], color: Rgb, width: number, alpha: number): string {
   if (lines.length === 0) return '';
-  return `<path d="${lines.join('')}" fill="none" stroke="${css(color)}" stroke-width="${round(width)}" stroke-opacity="${round(alpha)}"/>`;
+  const paths = lines.map((line) => `<path d="${line}"/>`).join('');
+  return `<g fill="none" stroke="${css(color)}" stroke-width="${round(width)}" stroke-opacity="${alpha.toFixed(3)}">${paths}</g>`;
 }
 
 function at({ positions }: Scene, { placement }: Frame, node: number): string {

@@ -49,8 +49,7 @@ export function webglPainter(canvas: CardSurface): Painter {
         lines.use(frame);
         lines.float('lineWidth', frame.tieWidth);
         lines.float('reach', 1);
-        // Here ties that cross add up, so each one is fainter than on a canvas.
-        lines.color('color', frame.palette.ink, frame.tieAlpha * 0.4);
+        lines.color('color', frame.palette.ink, frame.tieAlpha);
         ties.draw();
       });
       webOf = { version: scene.version, frame };

@@ -62,7 +62,8 @@ void main() {
   uint node = part == 2 ? ringed : uint(gl_InstanceID);
   code = mark;
   bool back = mark == 0u;
-  float size = markSize * radius * (back ? 0.8 : 1.0);
+  float size = markSize * radius;
+  size *= back ? 0.8 : clamp(7.0 / size, 1.0, 1.5);
   float reach = part == 2 ? 26.0 : 15.0;
   perPx = 24.0 / size;
   grid = corner * reach;
