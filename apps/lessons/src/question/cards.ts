@@ -42,6 +42,12 @@ export const cards: { readonly [K in Kind]?: Card } = {
   explain: card<'explain'>(
     async () => (await import('@groundswell/widgets/explanation')).Explanation,
   ),
+  cloze: card<'cloze'>(async () => (await import('@groundswell/widgets/cloze')).Cloze),
+  highlight: card<'highlight'>(
+    async () => (await import('@groundswell/widgets/highlight')).Highlight,
+  ),
+  hotspot: card<'hotspot'>(async () => (await import('@groundswell/widgets/hotspot')).Hotspot),
+  curve: card<'curve'>(async () => (await import('@groundswell/widgets/curve')).Curve),
 };
 
 /** The props of one kind's card, as its widget declares them. */

@@ -77,7 +77,7 @@ export type {
   HotspotResponse,
   HotspotShape,
 } from './hotspot.ts';
-export { curveDistance } from './mark-curve.ts';
+export { curveDistance, curveHeight } from './mark-curve.ts';
 export type { OpenQuestion, OpenResponse, RubricPoint } from './open.ts';
 export { type Post, postSchema, type TrailStop, type Truth } from './post.ts';
 export {

@@ -35,14 +35,15 @@ export function curveDistance(
   let lean = 0;
   for (let slice = 0; slice < slices; slice++) {
     const x = from + ((slice + 0.5) / slices) * (to - from);
-    const gap = heightAt(drawn, x) - heightAt(truth, x);
+    const gap = curveHeight(drawn, x) - curveHeight(truth, x);
     distance += Math.abs(gap) / slices;
     lean += gap / slices;
   }
   return { distance, lean };
 }
 
-function heightAt(curve: readonly CurvePoint[], x: number): number {
+/** How high a curve runs at `x`; beyond its ends it is carried on level. */
+export function curveHeight(curve: readonly CurvePoint[], x: number): number {
   const after = curve.findIndex((point) => point[0] >= x);
   const [x1, y1] = curve[after] ?? curve.at(-1) ?? [0, 0];
   const [x0, y0] = curve[after - 1] ?? [x1, y1];

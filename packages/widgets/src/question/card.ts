@@ -12,7 +12,7 @@ export { QuestionFrame } from './question-frame.tsx';
 export { shuffled } from './shuffled.ts';
 export { Sureness } from './sureness.tsx';
 export { type Answer, useAnswer } from './use-answer.ts';
-export { useAsk } from './use-ask.ts';
+export { useAsk, useAskFor } from './use-ask.ts';
 export { Tally } from './tally.tsx';
 export { SourceLine } from './source-line.tsx';
 export { parseNumber } from './parse-number.ts';

@@ -45,6 +45,10 @@ export type CardKind = Extract<
   | 'sort'
   | 'match'
   | 'explain'
+  | 'cloze'
+  | 'highlight'
+  | 'hotspot'
+  | 'curve'
   | 'prediction'
   | 'network-goal'
 >;
@@ -68,6 +72,10 @@ const cards: { readonly [K in CardKind]: LazyExoticComponent<ComponentType<CardP
   sort: lazy(async () => ({ default: (await import('../sorting/index.ts')).Sorting })),
   match: lazy(async () => ({ default: (await import('../matching/index.ts')).Matching })),
   explain: lazy(async () => ({ default: (await import('../explanation/index.ts')).Explanation })),
+  cloze: lazy(async () => ({ default: (await import('../cloze/index.ts')).Cloze })),
+  highlight: lazy(async () => ({ default: (await import('../highlight/index.ts')).Highlight })),
+  hotspot: lazy(async () => ({ default: (await import('../hotspot/index.ts')).Hotspot })),
+  curve: lazy(async () => ({ default: (await import('../curve/index.ts')).Curve })),
   prediction: lazy(async () => ({ default: (await import('../prediction/index.ts')).Prediction })),
   'network-goal': lazy(async () => ({ default: (await import('../tie-board/index.ts')).TieBoard })),
 };

@@ -24,3 +24,20 @@ export function useAsk(
   if (reason === 'empty') return t(whenEmpty);
   return t(reason === 'incomplete' ? whenIncomplete : reason, { missing });
 }
+
+/** The same with words of the card's own, where its parts go by another name. */
+export function useAskFor(
+  lacking: Unready | null,
+  words: { readonly empty: string; readonly incomplete?: string },
+): string | undefined {
+  const t = useMessages(messages);
+  if (!lacking) return undefined;
+  switch (lacking.reason) {
+    case 'empty':
+      return words.empty;
+    case 'incomplete':
+      return words.incomplete ?? words.empty;
+    default:
+      return t(lacking.reason);
+  }
+}

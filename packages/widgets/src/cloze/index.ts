@@ -1,0 +1,2 @@
+export { Cloze } from './cloze.tsx';
+export type { ClozeProps } from './use-cloze.ts';

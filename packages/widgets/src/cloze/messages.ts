@@ -1,0 +1,48 @@
+import type { Catalogue } from '../language/index.ts';
+
+type Key =
+  | 'choose'
+  | 'gap'
+  | 'gapNumber'
+  | 'empty'
+  | 'incomplete'
+  | 'right'
+  | 'near'
+  | 'not-yet'
+  | 'open'
+  | 'theAnswer'
+  | 'allRight'
+  | 'tally';
+
+export const messages: Catalogue<Key> = {
+  en: {
+    choose: 'choose',
+    gap: 'Gap {number} of {all}: “{before} … {after}”',
+    gapNumber: 'Gap {number}',
+    empty: 'Fill the gaps first.',
+    incomplete: '{missing, plural, one {# gap is still open.} other {# gaps are still open.}}',
+    right: 'right',
+    near: 'nearly',
+    'not-yet': 'not yet',
+    open: 'not answered',
+    theAnswer: 'It reads: “{answer}”.',
+    allRight: 'Every gap is filled right.',
+    tally:
+      '{right} of {all} gaps filled right{near, plural, =0 {} other {, {near} nearly}}{open, plural, =0 {} other {, {open} not answered}}.',
+  },
+  id: {
+    choose: 'pilih',
+    gap: 'Rumpang {number} dari {all}: “{before} … {after}”',
+    gapNumber: 'Rumpang {number}',
+    empty: 'Isi dulu bagian yang rumpang.',
+    incomplete: '{missing, plural, other {Masih ada # rumpang yang kosong.}}',
+    right: 'benar',
+    near: 'hampir',
+    'not-yet': 'belum tepat',
+    open: 'belum diisi',
+    theAnswer: 'Yang pas: “{answer}”.',
+    allRight: 'Semua rumpang terisi benar.',
+    tally:
+      '{right} dari {all} rumpang terisi benar{near, plural, =0 {} other {, {near} hampir}}{open, plural, =0 {} other {, {open} belum diisi}}.',
+  },
+};

@@ -1,0 +1,2 @@
+export { Curve } from './curve.tsx';
+export type { CurveProps } from './use-curve.ts';

@@ -1,0 +1,2 @@
+export { Highlight } from './highlight.tsx';
+export type { HighlightProps } from './use-highlight.ts';

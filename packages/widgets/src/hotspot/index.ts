@@ -1,0 +1,2 @@
+export { Hotspot } from './hotspot.tsx';
+export type { HotspotProps } from './use-hotspot.ts';
