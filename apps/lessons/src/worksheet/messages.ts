@@ -15,6 +15,9 @@ export const messages = {
     pair: 'Draw lines between what belongs together.',
     bins: 'Write into each box: {bins}.',
     draw: 'Draw the ties. Badges: {holders}.',
+    underline: 'Underline the words.',
+    place: 'Circle the place in the picture, or tick it here.',
+    line: 'Draw the line from one end to the other.',
   },
   id: {
     title: 'Lembar kerja',
@@ -32,5 +35,8 @@ export const messages = {
     pair: 'Tarik garis antara yang berpasangan.',
     bins: 'Tulis di tiap kotak: {bins}.',
     draw: 'Gambarlah ikatannya. Lencana: {holders}.',
+    underline: 'Garis bawahi katanya.',
+    place: 'Lingkari tempatnya di gambar, atau beri tanda di sini.',
+    line: 'Gambar garisnya dari ujung ke ujung.',
   },
 } as const;

@@ -1,6 +1,8 @@
 import type { Question, Text } from '@groundswell/core/quiz';
 import { useMessages, useText } from '@groundswell/widgets/language';
 import { messages } from './messages.ts';
+import { PaperAxes } from './paper-axes.tsx';
+import { PaperCloze } from './paper-cloze.tsx';
 import styles from './paper-question.module.css';
 
 /** A question to answer with a pen. Nothing on it gives the answer away. */
@@ -61,6 +63,38 @@ function Room({ question }: { question: Question }) {
       return <Line unit={question.scale.unit} />;
     case 'number':
       return <Line unit={question.unit} />;
+    case 'cloze':
+      return <PaperCloze question={question} />;
+    case 'highlight':
+      return (
+        <>
+          <p className={styles.how}>{t('underline')}</p>
+          <p className={styles.passage}>
+            {question.pieces.map((piece) => text(piece.text)).join(' ')}
+          </p>
+        </>
+      );
+    case 'hotspot':
+      return (
+        <>
+          <img
+            className={styles.picture}
+            src={question.image.src}
+            alt={text(question.image.alt)}
+            width={question.image.width}
+            height={question.image.height}
+          />
+          <p className={styles.how}>{t('place')}</p>
+          <Boxes items={question.regions.map(({ id, label }) => ({ id, text: label }))} />
+        </>
+      );
+    case 'curve':
+      return (
+        <>
+          <p className={styles.how}>{t('line')}</p>
+          <PaperAxes question={question} />
+        </>
+      );
     case 'network-goal': {
       const holders = question.people.filter(({ id }) => question.holders.includes(id));
       return (

@@ -72,8 +72,8 @@ it('letters the right sides of a matching, in the order of the seed', () => {
   expect(printForm(match, 'en', 1).letters).toEqual(letters);
 });
 
-it('leaves gaps in a passage, with the choices behind', () => {
+it('leaves gaps in a passage, with the choices behind in the order of the alphabet', () => {
   expect(printForm(cloze, 'en', 1).lines[0]?.words).toBe(
-    '________ (Kabar Lentera / Dini) has one ________.',
+    '________ (Dini / Kabar Lentera) has one ________.',
   );
 });

@@ -61,7 +61,7 @@ const printers: { readonly [K in Kind]: Printer<K> } = {
     const choices = new Map(
       gaps.map((gap) => [
         gap.id,
-        'options' in gap ? ` (${gap.options.map(({ text }) => say(text)).join(' / ')})` : '',
+        'options' in gap ? ` (${byName(gap.options, say).join(' / ')})` : '',
       ]),
     );
     const words = passagePieces(say(passage)).map((piece) =>
@@ -74,7 +74,10 @@ const printers: { readonly [K in Kind]: Printer<K> } = {
   hotspot: ({ image, regions }, say) => ({
     lines: [
       { mark: 'none', words: `[${say(image.alt)}]` },
-      ...regions.map(({ label }): PrintLine => ({ mark: 'circle', words: say(label) })),
+      ...byName(
+        regions.map(({ label }) => ({ text: label })),
+        say,
+      ).map((words): PrintLine => ({ mark: 'circle', words })),
     ],
     letters: [],
   }),
@@ -125,6 +128,11 @@ function ticks(
   say: (text: Text) => string,
 ): Omit<PrintForm, 'prompt'> {
   return lines(...parts.map(({ text }) => ({ mark, words: say(text) })));
+}
+
+/** In the order of the alphabet, for the written order may be the answer. */
+function byName(parts: readonly { readonly text: Text }[], say: (text: Text) => string): string[] {
+  return parts.map(({ text }) => say(text)).toSorted((a, b) => a.localeCompare(b));
 }
 
 function withPost(

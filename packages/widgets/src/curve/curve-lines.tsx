@@ -2,6 +2,7 @@ import type { CurvePoint, CurveQuestion } from '@groundswell/core/quiz';
 import { useMessages } from '../language/index.ts';
 import styles from './chart.module.css';
 import { messages } from './messages.ts';
+import { nameLines } from './name-lines.ts';
 import type { CurveState } from './use-curve.ts';
 
 interface CurveLinesProps {
@@ -18,9 +19,19 @@ export function CurveLines({ state, question, placeX, placeY }: CurveLinesProps)
   const isMarked = state.miss !== undefined;
   const trace = (line: readonly CurvePoint[]) =>
     line.map(([x, y]) => `${round(placeX(x))} ${round(placeY(y))}`).join('L');
-  const ends = [question.truth.at(-1), points.at(-1)].map((end) => placeY(end?.[1] ?? 0));
-  const [truthY, yoursY] = apart(ends[0] ?? 0, ends[1] ?? 0);
-  const labelX = placeX(question.x.max) - 6;
+  const inPx = (line: readonly CurvePoint[]) =>
+    line.map(([x, y]): CurvePoint => [placeX(x), placeY(y)]);
+  const names = isMarked
+    ? nameLines(
+        { id: 'truth', name: t('truth'), line: inPx(question.truth) },
+        { id: 'yours', name: t('yours'), line: inPx(points) },
+        {
+          left: placeX(question.x.min),
+          right: placeX(question.x.max),
+          bottom: placeY(question.y.min),
+        },
+      )
+    : undefined;
   return (
     <>
       {isMarked ? (
@@ -36,27 +47,16 @@ export function CurveLines({ state, question, placeX, placeY }: CurveLinesProps)
       {points.map(([x, y]) => (
         <circle key={x} className={styles.dot} cx={placeX(x)} cy={placeY(y)} r={4.5} />
       ))}
-      {isMarked ? (
-        <>
-          <text className={styles.label} x={labelX} y={truthY} textAnchor="end">
-            {t('truth')}
+      {(['truth', 'yours'] as const).map((id) => {
+        const box = names?.get(id);
+        return box ? (
+          <text key={id} className={styles.label} data-line={id} x={box.x} y={box.y + 14}>
+            {t(id)}
           </text>
-          <text className={styles.label} data-mine x={labelX} y={yoursY} textAnchor="end">
-            {t('yours')}
-          </text>
-        </>
-      ) : null}
+        ) : null;
+      })}
     </>
   );
-}
-
-/** Baselines of the two names, each on the far side of its line and 19 px from the other at least. */
-function apart(truth: number, yours: number): [truth: number, yours: number] {
-  const isTruthUpper = truth <= yours;
-  const [upper, lower] = isTruthUpper ? [truth, yours] : [yours, truth];
-  const top = Math.max(42, upper - 10);
-  const bottom = Math.max(top + 19, lower + 20);
-  return isTruthUpper ? [top, bottom] : [bottom, top];
 }
 
 function round(value: number): number {

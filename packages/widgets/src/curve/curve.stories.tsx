@@ -11,8 +11,8 @@ const question: CurveQuestion = {
   kind: 'curve',
   id: 'chance-that-somebody-comes',
   prompt: text(
-    'Each friend you ask comes with chance 20 %. Draw the chance that at least one comes.',
-    'Tiap teman yang kamu ajak datang dengan peluang 20 %. Gambar peluang setidaknya satu datang.',
+    'Each friend you ask comes with chance 20 %. Draw the chance that at least one comes.',
+    'Tiap teman yang kamu ajak datang dengan peluang 20 %. Gambar peluang setidaknya satu datang.',
   ),
   x: { label: text('friends asked', 'teman yang diajak'), min: 0, max: 10 },
   y: { label: text('chance in %', 'peluang dalam %'), min: 0, max: 100 },
@@ -28,8 +28,8 @@ const question: CurveQuestion = {
   ),
   high: {
     feedback: text(
-      'Too hopeful. Chances do not add up: five times 20 % is not 100 %.',
-      'Terlalu berharap. Peluang tidak dijumlahkan: lima kali 20 % bukan 100 %.',
+      'Too hopeful. Chances do not add up: five times 20 % is not 100 %.',
+      'Terlalu berharap. Peluang tidak dijumlahkan: lima kali 20 % bukan 100 %.',
     ),
     tag: 'chances-add-up',
   },
@@ -39,7 +39,7 @@ const question: CurveQuestion = {
       'Terlalu murung. Cukup satu saja yang datang.',
     ),
   },
-  hints: [text('With one friend it is 20 %.', 'Dengan satu teman, 20 %.')],
+  hints: [text('With one friend it is 20 %.', 'Dengan satu teman, 20 %.')],
   source: text('1 − 0.8 to the number asked.', '1 − 0,8 pangkat banyaknya ajakan.'),
 };
 

@@ -13,6 +13,7 @@ import { Chart } from './chart.tsx';
 import styles from './curve.module.css';
 import { messages } from './messages.ts';
 import { NumberTable } from './number-table.tsx';
+import { stepOf } from './scale.ts';
 import { type CurveProps, type CurveState, useCurve } from './use-curve.ts';
 
 /** A curve to draw. Once it is marked, the true one stands beside it with the distance in words. */
@@ -65,7 +66,8 @@ function Outcome({ state, question }: Pick<CurveProps, 'question'> & { state: Cu
   const said = marked?.feedback[0];
   if (!miss || !marked || !said) return null;
   const { y } = question;
-  const round = (value: number) => number(value, { maximumSignificantDigits: 2 });
+  const round = (value: number) =>
+    number(value, { maximumSignificantDigits: value < stepOf(y) ? 1 : 2 });
   const tone = marked.earned === 1 ? 'right' : marked.earned > 0 ? 'partly-right' : 'not-yet';
   return (
     <div className={styles.outcome} data-stage={stage}>
