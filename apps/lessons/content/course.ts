@@ -40,18 +40,7 @@ export const course: readonly CourseModule[] = [
           minutes: 12,
         },
       },
-      {
-        id: 'a4-weak-ties-strong-ties',
-        code: 'A4',
-        coming: {
-          title: { en: 'Weak ties, strong ties', id: 'Ikatan lemah, ikatan kuat' },
-          question: {
-            en: 'Which friends carry news, which carry courage?',
-            id: 'Teman mana yang membawa kabar, mana yang membawa keberanian?',
-          },
-          minutes: 15,
-        },
-      },
+      { id: 'a4-weak-ties-strong-ties', code: 'A4' },
       {
         id: 'a5-from-share-to-act',
         code: 'A5',

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const lessons = ['a1-everyone-can-broadcast', 'a2-one-counts-as-thousands'];
+const lessons = [
+  'a1-everyone-can-broadcast',
+  'a2-one-counts-as-thousands',
+  'a4-weak-ties-strong-ties',
+];
 const files = lessons.flatMap((lesson) =>
   ['en', 'id'].map((language) => ({ lesson, file: `${lesson}/lesson.${language}.mdx` })),
 );

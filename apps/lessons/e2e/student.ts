@@ -66,12 +66,21 @@ async function runFigures(page: Page, hand: Hand): Promise<void> {
     await expect(play).toBeEnabled({ timeout: 20_000 });
     await hand.press(play);
   }
+  await askFriends(page, hand);
   const feeds = page.getByRole('slider', { name: 'Whose window?' });
   if (await feeds.isVisible()) await hand.slide(feeds, 8);
   for (const name of ['Scattered by chance', 'On the best-connected']) {
     const placing = page.getByRole('radio', { name });
     if (await placing.isVisible()) await hand.choose(placing);
   }
+}
+
+/** One friend writes five times, then two others join in. */
+async function askFriends(page: Page, hand: Hand): Promise<void> {
+  const friends = page.getByRole('group', { name: 'Friends of Dini' }).getByRole('button');
+  if (!(await friends.first().isVisible())) return;
+  if (await page.getByText('Dini stands up', { exact: true }).isVisible()) return;
+  for (const place of [0, 0, 0, 0, 0, 1, 2]) await hand.press(friends.nth(place));
 }
 
 async function answer(page: Page, card: Locator, question: Question, hand: Hand): Promise<void> {

@@ -12,6 +12,7 @@ const settings = parse(rewireFigureSchema, {
   acts: [{ id: 'hearing', label: { en: 'Hearing', id: 'Rapat' }, need: 3, mark: 'acting' }],
   rewired: 0.3,
   shows: 'curve',
+  sweeps: true,
   tries: 4,
 });
 const at = (rewired: number) => ({ rewired, friends: 10, lone: false });

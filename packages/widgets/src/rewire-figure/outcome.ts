@@ -25,7 +25,7 @@ export function outcomeOf(
       // Rounded up to the next five in a hundred, so that “below” is true.
       values[`${id}.stoppedBelow`] = 0.05 * (Math.floor(point.stoppedBelow / 0.05) + 1);
     }
-    const best = settings.shows === 'curve' ? bestPlace(points, places, a) : undefined;
+    const best = settings.sweeps ? bestPlace(points, places, a) : undefined;
     if (!best) continue;
     values[`${id}.best`] = Math.round(100 * best.rewired);
     values[`${id}.bestDays`] = best.days;

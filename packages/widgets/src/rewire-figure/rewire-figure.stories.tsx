@@ -34,12 +34,14 @@ const wide = settings({
   widerFriends: 10,
   rewired: 0.2,
   shows: 'curve',
+  sweeps: true,
   guess: { prediction: 'best', of: 'best-place' },
 });
 const alone = settings({
   acts: [hearing],
   rewired: 1,
   shows: 'curve',
+  sweeps: true,
   loneChance: 0.01,
   days: 120,
   steps: 10,
@@ -133,6 +135,34 @@ export const TwentyTries: Story = {
 };
 
 export const TwentyTriesDark: Story = { ...TwentyTries, globals: { theme: 'dark' } };
+
+/** One place is known at first; the slider adds others, and a press tries them all. */
+export const Exploring: Story = {
+  args: {
+    settings: settings({
+      acts: [{ ...link, prediction: 'link-days' }],
+      rewired: 0.1,
+      shows: 'curve',
+    }),
+  },
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Run it' }));
+    await waitFor(() => expect(args.onOutcome).toHaveBeenCalledOnce(), patience);
+    await expect(args.onOutcome).toHaveBeenCalledWith(expect.objectContaining({ 'link.days': 4 }));
+    await fireEvent.change(canvas.getByRole('slider', { name: /Ties moved/ }), {
+      target: { value: '0' },
+    });
+    await waitFor(
+      () => expect(canvas.getAllByText(/the middle one on day 22/)[0]).toBeVisible(),
+      patience,
+    );
+    await userEvent.click(canvas.getByRole('button', { name: 'Try every place' }));
+    await waitFor(
+      () => expect(canvas.queryByRole('button', { name: 'Try every place' })).toBeNull(),
+      patience,
+    );
+  },
+};
 
 /** Two widths of bridges over the whole slider: a sweet spot, then a cliff. */
 export const WiderBridges: Story = {

@@ -1,4 +1,4 @@
-import { Dices, List, ListX, Play, RotateCcw, X } from 'lucide-react';
+import { Dices, LineChart, List, ListX, Play, RotateCcw, X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../button/index.ts';
 import { useMessages } from '../language/index.ts';
@@ -73,6 +73,11 @@ export function RewireFigure(props: RewireFigureProps) {
 
   const tools = ran ? (
     <>
+      {shows === 'curve' && sweeping === null && !figure.knowsAll ? (
+        <Button icon={<LineChart />} onClick={figure.tryEverything}>
+          {t('everything')}
+        </Button>
+      ) : null}
       <Button icon={<Dices />} onClick={figure.another}>
         {t(isSmall ? 'anotherMany' : 'another')}
       </Button>

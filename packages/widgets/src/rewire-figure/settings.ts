@@ -35,6 +35,8 @@ export const rewireFigureSchema = v.pipe(
     loneChance: v.optional(chance),
     /** `race`: both acts day by day. `tries`: many small rings. `curve`: many tries at each place of the slider. */
     shows: v.optional(v.picklist(['race', 'tries', 'curve']), 'race'),
+    /** With `curve`: a run tries every place of the slider, not only where it stands. */
+    sweeps: v.optional(v.boolean(), false),
     /** A guess that is not one of days: where an act does best, or in how many of 100 tries it arrives. */
     guess: v.optional(
       v.strictObject({ prediction: name, of: v.picklist(['best-place', 'arrivals']) }),

@@ -130,8 +130,12 @@ export function useRewireFigure({ settings, predictions, onOutcome }: UseRewireF
     owesOutcome.current = next;
     setState((now) => ({ ...now, place: next, ran: true, error: null }));
     void draw(next, settings.seed, true);
-    if (settings.shows === 'race') void tryOut([next]);
-    if (settings.shows === 'curve') void tryOut([next, ...allPlaces(settings)]);
+    if (settings.shows === 'tries') return;
+    void tryOut(settings.sweeps ? [next, ...allPlaces(settings)] : [next]);
+  }
+
+  function tryEverything() {
+    void tryOut(allPlaces(settings).filter((one) => !points.has(keyOf(one))));
   }
 
   const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -162,10 +166,11 @@ export function useRewireFigure({ settings, predictions, onOutcome }: UseRewireF
     setState((now) => ({ ...now, sweeping: null }));
   }
 
+  const knowsAll = allPlaces(settings).every((one) => points.has(keyOf(one)));
   const asked = [...settings.acts, settings.guess].flatMap((one) => one?.prediction ?? []);
   const locked = asked.every((question) => predictions[question] !== undefined);
   const phase: Phase = error !== null ? 'failed' : ran ? 'open' : locked ? 'ready' : 'waiting';
-  return { ...state, phase, rings, play, run, moveTo, another, stop };
+  return { ...state, phase, knowsAll, rings, play, run, moveTo, another, tryEverything, stop };
 }
 
 export type RewireFigureState = ReturnType<typeof useRewireFigure>;
