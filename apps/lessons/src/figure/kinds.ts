@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { GenericSchema } from 'valibot';
+import { checkedFigure } from './checked-figure.tsx';
 
 /** What every figure takes, whatever its settings. */
 interface FigureProps<Settings = unknown> {
@@ -79,7 +80,6 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   }),
 };
 
-/** The schema and the component agree on the settings; whoever draws a figure has put them through the schema. */
 function figureKind<Settings>(
   load: () => Promise<
     readonly [GenericSchema<unknown, Settings>, ComponentType<FigureProps<Settings>>]
@@ -89,7 +89,7 @@ function figureKind<Settings>(
     runs: true,
     settingsSchema: async () => (await load())[0],
     Figure: lazy(async () => ({
-      default: (await load())[1] as unknown as ComponentType<FigureProps>,
+      default: checkedFigure<FigureProps, Settings>(...(await load())),
     })),
   };
 }

@@ -34,7 +34,10 @@ export function CurveChart({ settings, points, place, nameOf, predictions }: Cur
     width,
     place,
     lines,
-    bestGuess: guess?.of === 'best-place' ? guessed : undefined,
+    bestGuess:
+      guess?.of === 'best-place' && guessed !== undefined
+        ? { moved: guessed, words: t('guessPlace', { moved: guessed }) }
+        : undefined,
   };
 
   return (

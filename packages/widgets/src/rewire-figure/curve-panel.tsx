@@ -17,7 +17,7 @@ interface CurvePanelProps {
   nameOf?: (line: Line) => string;
   guesses: readonly { rewired: number; value: number; words: string }[];
   /** Where the learner expects the best place, in 100. */
-  bestGuess: number | undefined;
+  bestGuess: { moved: number; words: string } | undefined;
 }
 
 const HEIGHT = 150;
@@ -29,7 +29,19 @@ const across = [0, 20, 40, 60, 80, 100];
 
 /** One value against rewiring. */
 export function CurvePanel(props: CurvePanelProps) {
-  const { label, width, lines, place, max, ticks, unit = '', heightOf, nameOf, guesses } = props;
+  const {
+    label,
+    width,
+    lines,
+    place,
+    max,
+    ticks,
+    unit = '',
+    heightOf,
+    nameOf,
+    guesses,
+    bestGuess,
+  } = props;
   const number = useNumber();
   const x = (rewired: number) => LEFT + rewired * (width - LEFT - RIGHT);
   const y = (value: number) => HEIGHT - BOTTOM - (value / max) * (HEIGHT - TOP - BOTTOM);
@@ -53,11 +65,22 @@ export function CurvePanel(props: CurvePanelProps) {
         </text>
       ))}
       <path className={styles.here} d={`M${x(place.rewired)} ${TOP}V${HEIGHT - BOTTOM}`} />
-      {props.bestGuess === undefined ? null : (
-        <path
-          className={styles.bestGuess}
-          d={`M${x(props.bestGuess / 100)} ${TOP}V${HEIGHT - BOTTOM}`}
-        />
+      {bestGuess === undefined ? null : (
+        <g className={styles.guess}>
+          <path
+            className={styles.bestGuess}
+            d={`M${x(bestGuess.moved / 100)} ${TOP}V${HEIGHT - BOTTOM}`}
+          />
+          {nameOf ? (
+            <text
+              x={x(bestGuess.moved / 100) + (bestGuess.moved > 50 ? -8 : 8)}
+              y={TOP + 8}
+              data-before={bestGuess.moved > 50 || undefined}
+            >
+              {bestGuess.words}
+            </text>
+          ) : null}
+        </g>
       )}
       {lines.map(({ act, variant, current, spots }) => (
         <g

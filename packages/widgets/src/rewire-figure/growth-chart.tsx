@@ -1,5 +1,6 @@
 import { useMessages, useNumber } from '../language/index.ts';
 import type { RingTry } from '../simulation/index.ts';
+import { stateOutlines } from '../state-mark/index.ts';
 import { useWidth } from '../width/index.ts';
 import styles from './chart.module.css';
 import { messages } from './messages.ts';
@@ -57,7 +58,7 @@ export function GrowthChart(props: GrowthChartProps) {
           {t('growthDay')}
         </text>
         <path className={styles.goal} d={`M${LEFT} ${line}H${width - RIGHT}`} />
-        <text className={styles.tick} x={width - RIGHT} y={line - 7} data-end>
+        <text className={styles.tick} x={LEFT + 4} y={line - 7}>
           {t('nearlyAll')}
         </text>
         {acts.map((act, a) => {
@@ -70,11 +71,14 @@ export function GrowthChart(props: GrowthChartProps) {
               <path className={styles.curve} data-mark={act.mark} d={curve(counts, x, y)} />
               {guess === undefined ? null : (
                 <g className={styles.guess}>
-                  <circle cx={x(guess)} cy={line} r={6.5} />
+                  <path
+                    d={stateOutlines[act.mark]}
+                    transform={`translate(${x(guess)} ${line}) scale(0.8)`}
+                  />
                   <text
                     x={x(guess)}
                     y={line + 26 + 20 * a}
-                    data-end={guess > days * 0.7 || undefined}
+                    data-end={guess > days * 0.5 || undefined}
                   >
                     {t('guessDay', { day: guess })}
                   </text>

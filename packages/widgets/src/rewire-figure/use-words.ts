@@ -34,6 +34,11 @@ export function useWords(settings: RewireFigureSettings, figure: RewireFigureSta
       .join(', ');
   }
 
+  /** The act, and the kind of ring where there are several. */
+  function whatOf(act: string): string {
+    return variantsOf(settings).length > 1 ? `${act}, ${variantName(place)}` : act;
+  }
+
   function counts(day: number): string {
     const said = rings[0]?.actedOn.map((actedOn, a) =>
       t('count', { act: names[a] ?? '', count: actingBy(actedOn, day), people }),
@@ -50,8 +55,7 @@ export function useWords(settings: RewireFigureSettings, figure: RewireFigureSta
       return t('triesTaken', { act, count: arrived, tries, stopped, below });
     }
     return t('pointArrives', {
-      act,
-      variant: variantName(place),
+      what: whatOf(act),
       moved: Math.round(100 * place.rewired),
       count: arrived,
       tries,
@@ -65,9 +69,9 @@ export function useWords(settings: RewireFigureSettings, figure: RewireFigureSta
     if (!places.every((stop) => points.has(keyOf(stop)))) return [];
     return names.map((act, a) => {
       const best = bestPlace(points, places, a);
-      const variant = variantName(place);
-      if (!best) return t('noBest', { act, variant });
-      return t('best', { act, variant, moved: Math.round(100 * best.rewired), day: best.days });
+      const what = whatOf(act);
+      if (!best) return t('noBest', { what });
+      return t('best', { what, moved: Math.round(100 * best.rewired), day: best.days });
     });
   }
 
