@@ -78,6 +78,17 @@ test('two tabs that answer at once lose nothing', async ({ page, context }) => {
   await expectLocked(page);
 });
 
+test('a figure that was run comes back as it ended', async ({ page }) => {
+  await page.goto(`${lesson}/one-try`);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(page.getByText('feeds showed it: that is')).toBeVisible();
+  const told = (await page.getByText(/^Step \d+ of \d+\./).textContent()) ?? '';
+  await page.reload();
+
+  await expect(page.getByText(told)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Play again' })).toBeEnabled();
+});
+
 test('the language changes in the middle of a lesson, and screen, answers and draft stay', async ({
   page,
 }) => {

@@ -16,6 +16,7 @@ interface FigureFrameProps {
   /** Printed: an empty plate to draw on stands for the figure. */
   onPaper?: boolean;
   predictions?: Readonly<Record<string, number>>;
+  earlier?: Outcome | undefined;
   onOutcome?: (outcome: Outcome) => void;
 }
 
@@ -26,6 +27,7 @@ export function FigureFrame({
   paper,
   onPaper = false,
   predictions = {},
+  earlier,
   onOutcome,
 }: FigureFrameProps) {
   const text = useText();
@@ -55,6 +57,7 @@ export function FigureFrame({
             caption={caption}
             paper={paper}
             predictions={predictions}
+            earlier={earlier}
             {...(onOutcome ? { onOutcome } : {})}
           />
         </FigureLinks>

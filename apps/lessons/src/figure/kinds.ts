@@ -10,6 +10,8 @@ interface FigureProps<Settings = unknown> {
   readonly paper?: 'sheet' | 'sun' | 'tide' | 'bloom';
   /** Locked numbers by question id; a figure whose settings name one waits for it. */
   readonly predictions?: Readonly<Record<string, number>>;
+  /** What the figure told when it last ran to its end, so that it comes back as it was then. */
+  readonly earlier?: Outcome | undefined;
   readonly onOutcome?: (outcome: Outcome) => void;
 }
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { takenAlong } from '../share-button/taken-along.ts';
 import { CascadeTree } from './cascade-tree.tsx';
 
 /** The worker's first start takes a while on a busy machine. */
@@ -40,6 +41,20 @@ export const TheBiggestHit: Story = {
   },
 };
 
+/** The files open elsewhere: a mark for everybody in the tree, and a row in the table. */
+export const TakenAlong: Story = {
+  play: async (context) => {
+    const { canvas } = context;
+    await TheBiggestHit.play?.(context);
+    await userEvent.click(canvas.getByRole('button', { name: 'Share' }));
+    const { names, picture, drawing, table } = await takenAlong(canvas);
+    await expect(names[1]).toMatch(/^groundswell-cascade-\d+\.svg$/);
+    await expect(picture.width).toBeGreaterThan(600);
+    await expect(drawing.querySelectorAll('circle, path').length).toBeGreaterThan(table.length - 1);
+    await expect(drawing.documentElement.textContent).toContain('Number 1 of 1,000 posts');
+  },
+};
+
 export const AnotherOfTheTopTen: Story = {
   play: async (context) => {
     const { canvas, args } = context;
@@ -47,6 +62,16 @@ export const AnotherOfTheTopTen: Story = {
     await userEvent.click(canvas.getByRole('radio', { name: /^Number 3:/ }));
     await expect(canvas.getByText('Number 3 of 1,000 posts')).toBeVisible();
     await expect(args.onOutcome).toHaveBeenCalledTimes(2);
+  },
+};
+
+/** After a reload: the hit that was drawn is drawn again, and is not told again. */
+export const ComesBack: Story = {
+  args: { earlier: { seed: 1, chosen: 2 } },
+  play: async ({ canvas, args }) => {
+    await canvas.findByText(/Largest single broadcast: \d+% of this hit/, {}, patience);
+    await expect(canvas.queryByRole('button', { name: 'Run it' })).toBeNull();
+    await expect(args.onOutcome).not.toHaveBeenCalled();
   },
 };
 

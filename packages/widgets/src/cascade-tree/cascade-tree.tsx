@@ -1,10 +1,11 @@
 import { Dices, List, ListX, Play, RotateCcw, X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../button/index.ts';
+import type { Earlier } from '../earlier/index.ts';
 import { useMessages } from '../language/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
 import { saveFile } from '../saving/index.ts';
-import { ShareButton } from '../share-button/index.ts';
+import { ShareFigure } from '../share-button/index.ts';
 import styles from './cascade-tree.module.css';
 import { hitCsv } from './hit-csv.ts';
 import { HitPicker } from './hit-picker.tsx';
@@ -23,6 +24,8 @@ export interface CascadeTreeProps {
   number?: number | undefined;
   /** The paper it is printed on. */
   paper?: PlateProps['paper'];
+  /** What this figure told when it last ran to its end: it comes back as it was then. */
+  earlier?: Earlier | undefined;
   /** Called when the posts are done, and again when another of the ten biggest is drawn. */
   onOutcome?: ((outcome: CascadeTreeOutcome) => void) | undefined;
 }
@@ -33,24 +36,32 @@ export function CascadeTree({
   caption,
   number,
   paper = 'sheet',
+  earlier,
   onOutcome,
 }: CascadeTreeProps) {
   const t = useMessages(messages);
   const [listed, setListed] = useState(false);
   const listId = useId();
   const stage = useRef<HTMLDivElement>(null);
-  const { state, run, newSeed, choose, cancel } = useCascadeTree({ settings, onOutcome });
+  const trees = useRef<HTMLDivElement>(null);
+  const { state, run, newSeed, choose, cancel } = useCascadeTree({ settings, earlier, onOutcome });
   const { phase, hits, chosen, seed, progress, error } = state;
   const { posts } = settings;
   const hit = hits[chosen];
-  const { largestShare, topTenMedian, longestChain } = outcomeOf(hits, chosen);
+  const { largestShare, topTenMedian, longestChain } = outcomeOf(hits, chosen, seed);
 
   const tools = hit ? (
     <>
       <Button icon={<Dices />} onClick={() => void newSeed()}>
         {t('newSeed')}
       </Button>
-      <ShareButton figure={() => ({ kind: 'cascade-tree', settings: { ...settings, seed } })} />
+      <ShareFigure
+        file={`groundswell-cascade-${hit.seed}`}
+        figure={() => ({ kind: 'cascade-tree', settings: { ...settings, seed } })}
+        host={trees}
+        caption={caption}
+        csv={() => hitCsv(hit)}
+      />
       <Button
         icon={listed ? <ListX /> : <List />}
         aria-expanded={listed}
@@ -66,7 +77,7 @@ export function CascadeTree({
     <Plate number={number} caption={caption} paper={paper} tools={tools}>
       <div className={styles.figure} data-state={phase} ref={stage} tabIndex={-1}>
         {hit ? <HitPicker hits={hits} posts={posts} chosen={chosen} onChoose={choose} /> : null}
-        {hit ? <Panels hit={hit} rank={chosen + 1} posts={posts} /> : null}
+        <div ref={trees}>{hit ? <Panels hit={hit} rank={chosen + 1} posts={posts} /> : null}</div>
         <output className={styles.words}>
           {phase === 'ready' ? t('ready', { posts }) : null}
           {phase === 'failed' ? t('failed', { reason: error ?? '' }) : null}
@@ -108,7 +119,10 @@ export function CascadeTree({
         ) : null}
         <div id={listId}>
           {listed && hit ? (
-            <Outline hit={hit} onDownload={() => saveFile('cascade.csv', hitCsv(hit))} />
+            <Outline
+              hit={hit}
+              onDownload={() => saveFile(`groundswell-cascade-${hit.seed}.csv`, hitCsv(hit))}
+            />
           ) : null}
         </div>
       </div>

@@ -8,9 +8,12 @@ export type CascadeTreeOutcome = Readonly<{
   longestChain: number;
   /** `burst` where one broadcast brought half of the reach or more, else `chain`. */
   shape: 'burst' | 'chain';
+  /** Of the first post, and which of the biggest is drawn: with these the figure can come back. */
+  seed: number;
+  chosen: number;
 }>;
 
-export function outcomeOf(hits: readonly Hit[], chosen: number): CascadeTreeOutcome {
+export function outcomeOf(hits: readonly Hit[], chosen: number, seed: number): CascadeTreeOutcome {
   const hit = hits[chosen];
   return {
     size: hit?.reached ?? 0,
@@ -18,6 +21,8 @@ export function outcomeOf(hits: readonly Hit[], chosen: number): CascadeTreeOutc
     topTenMedian: middle(hits.map(shareOf)),
     longestChain: hit?.chain ?? 0,
     shape: hit && shareOf(hit) < 0.5 ? 'chain' : 'burst',
+    seed,
+    chosen,
   };
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Earlier, useEarlier } from '../earlier/index.ts';
 import { type Hit, openSimulation } from '../simulation/index.ts';
 import { type CascadeTreeOutcome, outcomeOf } from './outcome.ts';
 import type { CascadeTreeSettings } from './settings.ts';
@@ -23,10 +24,12 @@ const top = 10;
 
 export interface UseCascadeTreeOptions {
   settings: CascadeTreeSettings;
+  /** What the figure told when it last ran to its end. */
+  earlier: Earlier | undefined;
   onOutcome: ((outcome: CascadeTreeOutcome) => void) | undefined;
 }
 
-export function useCascadeTree({ settings, onOutcome }: UseCascadeTreeOptions) {
+export function useCascadeTree({ settings, earlier, onOutcome }: UseCascadeTreeOptions) {
   const [state, setState] = useState<CascadeTreeState>({
     phase: 'ready',
     hits: [],
@@ -43,7 +46,7 @@ export function useCascadeTree({ settings, onOutcome }: UseCascadeTreeOptions) {
   useEffect(() => () => work.current?.abort(), []);
 
   const post = useCallback(
-    async (seed: number) => {
+    async (seed: number, back: { chosen: number } | null = null) => {
       work.current?.abort();
       const controller = new AbortController();
       work.current = controller;
@@ -58,8 +61,8 @@ export function useCascadeTree({ settings, onOutcome }: UseCascadeTreeOptions) {
             onProgress: (progress) => setState((now) => ({ ...now, progress })),
           },
         );
-        setState((now) => ({ ...now, phase: 'done', hits, chosen: 0, seed }));
-        report.current?.(outcomeOf(hits, 0));
+        setState((now) => ({ ...now, phase: 'done', hits, chosen: back?.chosen ?? 0, seed }));
+        if (!back) report.current?.(outcomeOf(hits, 0, seed));
       } catch (error) {
         if (controller.signal.aborted) return;
         const reason = error instanceof Error ? error.message : String(error);
@@ -69,6 +72,16 @@ export function useCascadeTree({ settings, onOutcome }: UseCascadeTreeOptions) {
     [settings],
   );
 
+  const back = useEarlier(earlier, state.phase !== 'ready');
+  const calledOff = useRef(false);
+  useEffect(() => {
+    if (!back || state.phase !== 'ready' || calledOff.current) return;
+    const { seed, chosen } = back;
+    void post(typeof seed === 'number' ? seed : settings.seed, {
+      chosen: typeof chosen === 'number' ? chosen : 0,
+    });
+  }, [back, post, settings.seed, state.phase]);
+
   return {
     state,
     run: () => post(state.seed),
@@ -76,11 +89,12 @@ export function useCascadeTree({ settings, onOutcome }: UseCascadeTreeOptions) {
     newSeed: () => post(state.seed + settings.posts),
     choose: (chosen: number) => {
       setState((now) => ({ ...now, chosen }));
-      report.current?.(outcomeOf(state.hits, chosen));
+      report.current?.(outcomeOf(state.hits, chosen, state.seed));
     },
     /** Calls the running work off; hits found before stay. */
     cancel: () => {
       work.current?.abort();
+      calledOff.current = true;
       setState((now) => ({ ...now, phase: now.hits.length > 0 ? 'done' : 'ready' }));
     },
   };

@@ -65,6 +65,19 @@ export const Waiting: Story = {
   },
 };
 
+/** After a reload: both placings are known, and are not told again. */
+export const ComesBack: Story = {
+  args: { earlier: { random: 50, hubs: 450 } },
+  play: async ({ args, canvas }) => {
+    await canvas.findAllByText(
+      /best-connected\. [45]\d\d of 1,000.*Scattered by chance it was \d+\.$/,
+      {},
+      patience,
+    );
+    await expect(args.onOutcome).not.toHaveBeenCalled();
+  },
+};
+
 /** The learner's guesses stand on the same line as the counts. */
 export const Guessed: Story = {
   args: {

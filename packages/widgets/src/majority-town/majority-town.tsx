@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Earlier } from '../earlier/index.ts';
 import { InWords, NetworkDrawing, Walk } from '../network-figure/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
 import { useMessages } from '../language/index.ts';
@@ -18,6 +19,8 @@ export interface MajorityTownProps {
   paper?: PlateProps['paper'] | undefined;
   /** Locked percentages by question id. */
   predictions?: Readonly<Record<string, number>> | undefined;
+  /** What this figure told when it last ran to its end: it comes back as it was then. */
+  earlier?: Earlier | undefined;
   /** Called once both placings were looked at. */
   onOutcome?: ((outcome: MajorityTownOutcome) => void) | undefined;
 }
@@ -31,10 +34,11 @@ export function MajorityTown({
   number,
   paper,
   predictions = noPredictions,
+  earlier,
   onOutcome,
 }: MajorityTownProps) {
   const t = useMessages(messages);
-  const state = useMajorityTown(settings, predictions, onOutcome);
+  const state = useMajorityTown(settings, { predictions, earlier, onOutcome });
   const words = useTownWords(state);
   const [walkFrom, setWalkFrom] = useState<number | null>(null);
   const { network, summary, phase } = state;

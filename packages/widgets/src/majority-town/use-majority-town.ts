@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type Earlier, useEarlier } from '../earlier/index.ts';
 import { HATCHED, stateCode } from '../network-figure/drawing/index.ts';
 import { type LoadedNetwork, useNetwork } from '../network-figure/index.ts';
 import { openSimulation, type Town } from '../simulation/index.ts';
@@ -53,13 +54,24 @@ export interface MajorityTownState {
 
 export function useMajorityTown(
   settings: MajorityTownSettings,
-  predictions: Readonly<Record<string, number>>,
-  onOutcome?: (outcome: MajorityTownOutcome) => void,
+  {
+    predictions,
+    earlier,
+    onOutcome,
+  }: {
+    predictions: Readonly<Record<string, number>>;
+    earlier?: Earlier | undefined;
+    onOutcome?: ((outcome: MajorityTownOutcome) => void) | undefined;
+  },
 ): MajorityTownState {
   const network = useNetwork(settings.network);
   const { summary, town, reason } = useTown(settings);
-  const [placing, setPlacing] = useState<Placing>('random');
-  const [hubsSeen, setHubsSeen] = useState(false);
+  const [chosen, setPlacing] = useState<Placing | null>(null);
+  const [hubsTold, setHubsSeen] = useState(false);
+  // Both placings were looked at before: it comes back with the one that was new.
+  const back = useEarlier(earlier, chosen !== null) !== null;
+  const placing = chosen ?? (back ? 'hubs' : 'random');
+  const hubsSeen = hubsTold || back;
   const [weighed, setWeighed] = useState(false);
   const guesses = guessesOf(settings, predictions);
   const waiting = settings.predictions !== undefined && Object.keys(guesses).length < 2;

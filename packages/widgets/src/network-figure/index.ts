@@ -1,3 +1,4 @@
+export { pngOfNetwork } from './drawing/index.ts';
 export { Beside, type BesideProps } from './beside.tsx';
 export { InWords, type InWordsProps } from './in-words.tsx';
 export { Labels } from './labels.tsx';

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { StrictMode } from 'react';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test';
+import { readFigureLink } from '../share-button/index.ts';
+import { takenAlong } from '../share-button/taken-along.ts';
 import { NetworkFigure } from './network-figure.tsx';
 
 export default {
@@ -70,6 +72,41 @@ export const Walked: Story = {
     await waitFor(() => expect(ties).toContainElement(document.activeElement as HTMLElement));
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(people).toContainElement(document.activeElement as HTMLElement));
+  },
+};
+
+/** The files open elsewhere: every mark and tie, and a row for each person. */
+export const TakenAlong: Story = {
+  args: {
+    caption: 'A small world of 40.',
+    settings: {
+      network: {
+        kind: 'watts-strogatz',
+        nodeCount: 40,
+        neighborCount: 4,
+        rewireChance: 0.1,
+        seed: 3,
+      },
+      labels: [{ who: { node: 0 }, name: { en: 'Dini, first', id: 'Dini, pertama' } }],
+    },
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByText('Dini, first');
+    const copy = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await userEvent.click(canvas.getByRole('button', { name: 'Share' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy the link' }));
+    const link = String(copy.mock.lastCall?.[0]).split('#figure=')[1] ?? '';
+    copy.mockRestore();
+    await expect(readFigureLink(link)).toMatchObject({
+      status: 'read',
+      figure: { kind: 'network-figure', settings: { network: { nodeCount: 40, seed: 3 } } },
+    });
+
+    const { picture, drawing, table } = await takenAlong(canvas);
+    await expect(picture.width).toBe(2 * canvas.getByRole('img').clientWidth);
+    await expect(drawing.querySelectorAll('use')).toHaveLength(40);
+    await expect(table).toHaveLength(41);
+    await expect(table[1]).toMatch(/^1,"Dini, first",unaware,\d+$/);
   },
 };
 

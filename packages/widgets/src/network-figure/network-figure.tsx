@@ -2,13 +2,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { useMessages, useText } from '../language/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
 import { nodeOf } from '../simulation/index.ts';
+import { ShareMenu } from '../share-button/index.ts';
 import { stateMessages } from '../state-mark/index.ts';
-import { type MarkCode, stateCode, stateOfMark } from './drawing/index.ts';
+import { type MarkCode, pngOfNetwork, stateCode, stateOfMark } from './drawing/index.ts';
 import { InWords } from './in-words.tsx';
 import { Labels } from './labels.tsx';
 import { messages } from './messages.ts';
 import { NetworkDrawing } from './network-drawing.tsx';
 import styles from './network-figure.module.css';
+import { peopleCsv } from './people-csv.ts';
 import type { Person } from './person-list.tsx';
 import type { NetworkFigureSettings } from './settings.ts';
 import { useNetwork } from './use-network.ts';
@@ -58,8 +60,18 @@ export function NetworkFigure({ settings, number, caption, paper }: NetworkFigur
       })
     : '';
 
+  const tools = made ? (
+    <ShareMenu
+      file="groundswell-network"
+      figure={() => ({ kind: 'network-figure', settings })}
+      png={() => pngOfNetwork(drawing, caption)}
+      svg={() => drawing.svg(caption)}
+      csv={() => peopleCsv(made, person)}
+    />
+  ) : null;
+
   return (
-    <Plate number={number} caption={caption} {...(paper ? { paper } : {})}>
+    <Plate number={number} caption={caption} tools={tools} {...(paper ? { paper } : {})}>
       <NetworkDrawing
         drawing={drawing}
         status={status}

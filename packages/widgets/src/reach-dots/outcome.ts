@@ -9,7 +9,7 @@ export type ReachDotsOutcome = Readonly<Record<string, number>>;
 export function outcomeOf(
   settings: ReachDotsSettings,
   series: readonly TrySeries[],
-  chance: number,
+  { seed, chance }: { seed: number; chance: number },
 ): ReachDotsOutcome {
   const entries = settings.strips.flatMap(({ id }, i): [string, number][] => {
     const one = series[i];
@@ -27,5 +27,5 @@ export function outcomeOf(
     }
     return [...shared, [`${id}.nobody`, one.shares.filter((shares) => shares === 0).length]];
   });
-  return Object.fromEntries([...entries, ['chance', chance]]);
+  return Object.fromEntries([...entries, ['chance', chance], ['seed', seed]]);
 }

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
+import { takenAlong } from '../share-button/taken-along.ts';
 import { ReachDots } from './reach-dots.tsx';
 import type { ReachDotsSettings } from './settings.ts';
 
@@ -71,6 +72,31 @@ export const FiftyTries: Story = {
     await expect(args.onOutcome).toHaveBeenCalledWith(
       expect.objectContaining({ 'dini.median': 4, 'dini.tries': 50 }),
     );
+  },
+};
+
+/** After a reload: the same dots lie there again, and are not told again. */
+export const ComesBack: Story = {
+  args: { earlier: { 'dini.tries': 50, 'dini.median': 4, seed: 1, chance: 0.02 } },
+  play: async ({ canvas, args }) => {
+    await canvas.findByText(/50 tries: median 4, lowest 4/, {}, patience);
+    await expect(canvas.queryByRole('button', { name: 'Run it' })).toBeNull();
+    await expect(args.onOutcome).not.toHaveBeenCalled();
+  },
+};
+
+/** The files open elsewhere: a dot and a row for each try, and the words beside them. */
+export const TakenAlong: Story = {
+  play: async (context) => {
+    const { canvas } = context;
+    await FiftyTries.play?.(context);
+    await userEvent.click(canvas.getByRole('button', { name: 'Share' }));
+    const { names, picture, drawing, table } = await takenAlong(canvas);
+    await expect(names[0]).toBe('groundswell-dots-1.png');
+    await expect(picture.width).toBeGreaterThan(600);
+    await expect(drawing.querySelectorAll('circle').length).toBeGreaterThanOrEqual(50);
+    await expect(drawing.documentElement.textContent).toContain('your guess');
+    await expect(table).toHaveLength(51);
   },
 };
 

@@ -1,10 +1,11 @@
 import { Dices, List, ListX, Play, Plus, RotateCcw, SkipForward, X } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../button/index.ts';
+import type { Earlier } from '../earlier/index.ts';
 import { useMessages, useText } from '../language/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
 import { saveFile } from '../saving/index.ts';
-import { ShareButton } from '../share-button/index.ts';
+import { ShareFigure } from '../share-button/index.ts';
 import { VisuallyHidden } from '../visually-hidden/index.ts';
 import { ChanceSlider } from './chance-slider.tsx';
 import { HitsCaption } from './hits-caption.tsx';
@@ -28,6 +29,8 @@ export interface ReachDotsProps {
   paper?: PlateProps['paper'];
   /** Locked numbers by question id; a strip that names a question waits for its lock. */
   predictions?: Readonly<Record<string, number>> | undefined;
+  /** What this figure told when it last ran to its end: it comes back as it was then. */
+  earlier?: Earlier | undefined;
   /** Called after the last dot of each run has landed. */
   onOutcome?: ((outcome: ReachDotsOutcome) => void) | undefined;
 }
@@ -43,13 +46,14 @@ export function ReachDots({
   number,
   paper = 'sheet',
   predictions = noPredictions,
+  earlier,
   onOutcome,
 }: ReachDotsProps) {
   const t = useMessages(messages);
   const text = useText();
   const [listed, setListed] = useState(false);
   const listId = useId();
-  const dots = useReachDots({ settings, predictions, onOutcome });
+  const dots = useReachDots({ settings, predictions, earlier, onOutcome });
   const { state } = dots;
   const names = useMemo(
     () => settings.strips.map(({ id, label }) => (label ? text(label) : id)),
@@ -59,6 +63,8 @@ export function ReachDots({
   const { phase, series, seed, chance } = state;
   const hasRun = series.length > 0;
   const stage = useRef<HTMLDivElement>(null);
+  const strips = useRef<HTMLDivElement>(null);
+  const csv = () => triesCsv(names, series, { seed, measure: measureOf(settings) });
 
   const tools = hasRun ? (
     <>
@@ -85,11 +91,15 @@ export function ReachDots({
       <Button icon={<Dices />} onClick={() => void dots.newSeed()}>
         {t('newSeed')}
       </Button>
-      <ShareButton
+      <ShareFigure
+        file={`groundswell-dots-${seed}`}
         figure={() => ({
           kind: 'reach-dots',
           settings: sharedSettings(settings, { seed, chance }),
         })}
+        host={strips}
+        caption={caption}
+        csv={csv}
       />
       <Button
         icon={listed ? <ListX /> : <List />}
@@ -105,13 +115,15 @@ export function ReachDots({
   return (
     <Plate number={number} caption={caption} paper={paper} tools={tools}>
       <div className={styles.figure} data-state={phase} ref={stage} tabIndex={-1}>
-        <Strips
-          settings={settings}
-          predictions={predictions}
-          names={names}
-          state={state}
-          words={words}
-        />
+        <div ref={strips}>
+          <Strips
+            settings={settings}
+            predictions={predictions}
+            names={names}
+            state={state}
+            words={words}
+          />
+        </div>
         {settings.slider && hasRun ? (
           <>
             <ChanceSlider
@@ -165,12 +177,7 @@ export function ReachDots({
               series={series}
               measure={measureOf(settings)}
               seed={seed}
-              onDownload={() =>
-                saveFile(
-                  'reach-dots.csv',
-                  triesCsv(names, series, { seed, measure: measureOf(settings) }),
-                )
-              }
+              onDownload={() => saveFile(`groundswell-dots-${seed}.csv`, csv())}
             />
           ) : null}
         </div>

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { openSimulation, type TriesRequest, type TrySeries } from '../simulation/index.ts';
+import { type Earlier, useEarlier } from '../earlier/index.ts';
+import { openSimulation, type TrySeries } from '../simulation/index.ts';
 import type { Fall } from './strip.tsx';
+import { chanceOf, type Order, orderOf, requestOf } from './order.ts';
 import { outcomeOf, type ReachDotsOutcome } from './outcome.ts';
-import { measureOf, type ReachDotsSettings } from './settings.ts';
+import type { ReachDotsSettings } from './settings.ts';
 
 /**
  * `waiting` for a locked guess, `ready` to run, `running` in the worker, `falling` dot by dot,
@@ -40,10 +42,12 @@ export interface UseReachDotsOptions {
   settings: ReachDotsSettings;
   /** Locked numbers by question id. */
   predictions: Readonly<Record<string, number>>;
+  /** What the figure told when it last ran to its end. */
+  earlier: Earlier | undefined;
   onOutcome: ((outcome: ReachDotsOutcome) => void) | undefined;
 }
 
-export function useReachDots({ settings, predictions, onOutcome }: UseReachDotsOptions) {
+export function useReachDots({ settings, predictions, earlier, onOutcome }: UseReachDotsOptions) {
   const [state, setState] = useState<ReachDotsState>(() => startOf(settings));
   const locked = settings.strips.every(
     ({ prediction }) => prediction === undefined || predictions[prediction] !== undefined,
@@ -62,9 +66,9 @@ export function useReachDots({ settings, predictions, onOutcome }: UseReachDotsO
   useEffect(() => stop, [stop]);
 
   const land = useCallback(
-    (series: readonly TrySeries[], chance: number) => {
+    (series: readonly TrySeries[], seed: number, chance: number) => {
       setState((now) => ({ ...now, phase: 'done', shown: countOf(series), resting: true }));
-      report.current?.(outcomeOf(settings, series, chance));
+      report.current?.(outcomeOf(settings, series, { seed, chance }));
     },
     [settings],
   );
@@ -109,7 +113,7 @@ export function useReachDots({ settings, predictions, onOutcome }: UseReachDotsO
           seed,
           round: from > 0 ? now.round : now.round + 1,
         }));
-        timer.current = setTimeout(() => land(series, chance), still ? 0 : fallMs);
+        timer.current = setTimeout(() => land(series, seed, chance), still ? 0 : fallMs);
       });
     },
     [land, request, settings],
@@ -121,11 +125,22 @@ export function useReachDots({ settings, predictions, onOutcome }: UseReachDotsO
       setState((now) => ({ ...now, chance, resting: false }));
       return request({ seed, tries, chance }, (series) => {
         setState((now) => ({ ...now, phase: 'done', series, shown: tries, error: null }));
-        timer.current = setTimeout(() => land(series, chance), restMs);
+        timer.current = setTimeout(() => land(series, seed, chance), restMs);
       });
     },
     [land, request],
   );
+
+  const back = useEarlier(earlier, state.phase !== 'ready');
+  const calledOff = useRef(false);
+  useEffect(() => {
+    if (!back || !locked || state.phase !== 'ready' || calledOff.current) return;
+    const order = orderOf(settings, back);
+    setState((now) => ({ ...now, phase: 'running', progress: 0 }));
+    void request(order, (series) => {
+      setState((now) => ({ ...now, ...order, phase: 'done', series, shown: order.tries }));
+    });
+  }, [back, locked, request, settings, state.phase]);
 
   const acts = useMemo(
     () => ({
@@ -136,7 +151,7 @@ export function useReachDots({ settings, predictions, onOutcome }: UseReachDotsO
       setChance: ({ series, seed }: ReachDotsState, chance: number) =>
         glide(Math.max(countOf(series), settings.tries), seed, chance),
       /** Shows the same tries again, one by one. */
-      replay: ({ series, chance }: ReachDotsState) => {
+      replay: ({ series, seed, chance }: ReachDotsState) => {
         stop();
         const tries = countOf(series);
         setState((now) => ({
@@ -147,19 +162,20 @@ export function useReachDots({ settings, predictions, onOutcome }: UseReachDotsO
           fall: { from: tries, pause: 0 },
         }));
         const next = (shown: number) => {
-          if (shown > tries) return land(series, chance);
+          if (shown > tries) return land(series, seed, chance);
           setState((now) => ({ ...now, shown }));
           timer.current = setTimeout(next, slowMs, shown + 1);
         };
         timer.current = setTimeout(next, slowMs, 1);
       },
-      showAll: ({ series, chance }: ReachDotsState) => {
+      showAll: ({ series, seed, chance }: ReachDotsState) => {
         stop();
-        land(series, chance);
+        land(series, seed, chance);
       },
       /** Calls the running work off; what had landed before stays. */
       cancel: ({ series }: ReachDotsState) => {
         stop();
+        calledOff.current = true;
         setState((now) => ({ ...now, phase: countOf(series) > 0 ? 'done' : 'ready' }));
       },
     }),
@@ -179,8 +195,6 @@ export function useReachDots({ settings, predictions, onOutcome }: UseReachDotsO
   };
 }
 
-type Order = Pick<TriesRequest, 'seed' | 'tries'> & { chance: number };
-
 function startOf(settings: ReachDotsSettings): ReachDotsState {
   return {
     phase: 'ready',
@@ -193,22 +207,6 @@ function startOf(settings: ReachDotsSettings): ReachDotsState {
     seed: settings.seed,
     chance: chanceOf(settings),
     error: null,
-  };
-}
-
-function chanceOf({ model }: ReachDotsSettings): number {
-  return 'chance' in model ? model.chance : 0;
-}
-
-function requestOf(settings: ReachDotsSettings, { seed, tries, chance }: Order): TriesRequest {
-  const { network, model, strips } = settings;
-  return {
-    network,
-    model: 'chance' in model ? { ...model, chance } : model,
-    ranks: strips.map(({ rank }) => rank),
-    seed,
-    tries,
-    measure: measureOf(settings),
   };
 }
 

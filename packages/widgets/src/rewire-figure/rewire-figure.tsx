@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { Button } from '../button/index.ts';
 import { useMessages } from '../language/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
-import { ShareButton } from '../share-button/index.ts';
+import { ShareFigure } from '../share-button/index.ts';
 import { VisuallyHidden } from '../visually-hidden/index.ts';
 import { ActHead } from './act-head.tsx';
 import { Controls } from './controls.tsx';
@@ -17,7 +17,7 @@ import { Ring } from './ring.tsx';
 import { actingBy } from './ring-shape.ts';
 import { type RewireFigureSettings, sharedSettings } from './settings.ts';
 import { SmallRings } from './small-rings.tsx';
-import { curveTable, raceTable, triesTable } from './table.ts';
+import { curveTable, raceTable, tableCsv, triesTable } from './table.ts';
 import { TableList } from './table-list.tsx';
 import { useRewireFigure } from './use-rewire-figure.ts';
 import { useWords } from './use-words.ts';
@@ -47,6 +47,7 @@ export function RewireFigure(props: RewireFigureProps) {
   const [listed, setListed] = useState(false);
   const listId = useId();
   const stage = useRef<HTMLDivElement>(null);
+  const views = useRef<HTMLDivElement>(null);
   const { phase, place, points, play, sweeping, seed, ran } = figure;
   const { rings } = figure;
   const { acts, people, shows, tries } = settings;
@@ -81,7 +82,14 @@ export function RewireFigure(props: RewireFigureProps) {
       <Button icon={<Dices />} onClick={figure.another}>
         {t(isSmall ? 'anotherMany' : 'another')}
       </Button>
-      <ShareButton
+      <ShareFigure
+        file={`groundswell-ring-${seed}`}
+        host={views}
+        caption={caption}
+        csv={() => {
+          const shown = tables[shows]();
+          return shown ? tableCsv(shown, settings) : '';
+        }}
         figure={() => ({
           kind: 'rewire-figure',
           settings: sharedSettings(settings, place, seed),
@@ -113,7 +121,7 @@ export function RewireFigure(props: RewireFigureProps) {
             <ActHead key={act.id} act={act} name={words.names[a] ?? ''} {...headOf(a)} />
           ))}
         </div>
-        <div className={styles.views}>
+        <div className={styles.views} ref={views}>
           {isSmall && acts[0] ? (
             <SmallRings people={people} act={acts[0]} rings={rings} day={play.day} />
           ) : (

@@ -5,4 +5,5 @@ export {
   writeFigureLink,
 } from './figure-link.ts';
 export { type FigureAddress, FigureLinks, useFigureAddress } from './figure-links.tsx';
-export { ShareButton, type ShareButtonProps } from './share-button.tsx';
+export { ShareMenu, type ShareMenuProps } from './share-menu.tsx';
+export { ShareFigure, type ShareFigureProps } from './share-figure.tsx';

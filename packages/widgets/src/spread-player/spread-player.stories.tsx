@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, spyOn, userEvent, waitFor, within } from 'storybook/test';
 import { readFigureLink } from '../share-button/index.ts';
+import { takenAlong } from '../share-button/taken-along.ts';
 import type { SpreadPlayerSettings } from './settings.ts';
 import { SpreadPlayer } from './spread-player.tsx';
 
@@ -55,6 +56,11 @@ const flu: SpreadPlayerSettings = {
     seed: 3,
     shows: 'sharers',
   },
+};
+
+const city: SpreadPlayerSettings = {
+  network: { kind: 'barabasi-albert', nodeCount: 3_000, edgesPerNode: 4, seed: 1 },
+  spread: { model: { kind: 'independent-cascade', chance: 0.1 }, sources: [{ rank: 1 }], seed: 1 },
 };
 
 export default {
@@ -143,6 +149,16 @@ export const SteppedFast: Story = {
   },
 };
 
+/** After a reload: the run that was played stands at its end, and is not told again. */
+export const ComesBack: Story = {
+  args: { earlier: { reach: 1, shares: 1, steps: 1, seed: 5 } },
+  play: async ({ args, canvas }) => {
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Play again' })).toBeEnabled());
+    await expect(canvas.getByRole('textbox', { name: 'Seed' })).toHaveValue('5');
+    await expect(args.onOutcome).not.toHaveBeenCalled();
+  },
+};
+
 /** Another seed is another run. */
 export const NewSeed: Story = {
   play: async ({ canvas }) => {
@@ -160,7 +176,7 @@ export const Shared: Story = {
     await canvas.findByText(/^Step 5 of/, {}, patience);
     const share = canvas.getByRole('button', { name: 'Share' });
     await userEvent.click(share);
-    for (const name of ['Copy the link', 'Picture (PNG)', 'Drawing (SVG)', 'Counts (CSV)']) {
+    for (const name of ['Copy the link', 'Picture (PNG)', 'Drawing (SVG)', 'Table (CSV)']) {
       await expect(canvas.getByRole('button', { name })).toBeVisible();
     }
     const copy = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
@@ -175,6 +191,43 @@ export const Shared: Story = {
 
     await userEvent.click(share);
     await expect(canvas.queryByRole('button', { name: 'Copy the link' })).toBeNull();
+  },
+};
+
+/** The files open elsewhere: a picture of twice the size, every mark and tie drawn, a row for each step. */
+export const TakenAlong: Story = {
+  args: { settings: { ...market, step: 5 } },
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^Step 5 of/, {}, patience);
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Play' })).toBeEnabled());
+    await userEvent.click(canvas.getByRole('button', { name: 'Share' }));
+    const { names, picture, drawing, table } = await takenAlong(canvas);
+    await expect(names).toEqual([
+      'groundswell-4-5.png',
+      'groundswell-4-5.svg',
+      'groundswell-4-5.csv',
+    ]);
+    const room = canvas.getByRole('img', { name: /^One post in a town/ });
+    await expect(picture.width).toBe(2 * room.clientWidth);
+    await expect(picture.height).toBe(2 * (room.clientHeight + 40));
+    await expect(drawing.querySelectorAll('use')).toHaveLength(200);
+    await expect(drawing.querySelectorAll('path[d^="M"]').length).toBeGreaterThanOrEqual(600);
+    const steps = Number(/of (\d+)/.exec(canvas.getByText(/^Step 5 of/).textContent)?.[1]);
+    await expect(table).toHaveLength(1 + steps + 1);
+  },
+};
+
+/** A network too large for the page is taken along from the worker, alike in everything. */
+export const TakenAlongLarge: Story = {
+  args: { caption: 'A city of 3,000.', settings: city },
+  play: async ({ canvas }) => {
+    const play = await canvas.findByRole('button', { name: 'Play' }, { timeout: 50_000 });
+    await waitFor(() => expect(play).toBeEnabled(), { timeout: 50_000 });
+    await userEvent.click(canvas.getByRole('button', { name: 'Share' }));
+    const { picture, drawing } = await takenAlong(canvas);
+    const room = canvas.getByRole('img', { name: /^A city/ });
+    await expect(picture.width).toBe(2 * room.clientWidth);
+    await expect(drawing.querySelectorAll('use')).toHaveLength(3_000);
   },
 };
 

@@ -1,12 +1,18 @@
 import { useState } from 'react';
-import { InWords, Labels, NetworkDrawing, Walk } from '../network-figure/index.ts';
+import type { Earlier } from '../earlier/index.ts';
+import { InWords, Labels, NetworkDrawing, pngOfNetwork, Walk } from '../network-figure/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
+import { type LinkedFigure, ShareMenu } from '../share-button/index.ts';
 import { CountsChart } from './counts-chart.tsx';
+import { countsCsv } from './counts-csv.ts';
 import { Deck } from './deck.tsx';
 import type { SpreadPlayerSettings } from './settings.ts';
-import { Share } from './share.tsx';
 import styles from './spread-player.module.css';
-import { useSpreadPlayer, type SpreadOutcome } from './use-spread-player.ts';
+import {
+  type SpreadOutcome,
+  type SpreadPlayerState,
+  useSpreadPlayer,
+} from './use-spread-player.ts';
 import { useSpreadWords } from './use-spread-words.ts';
 
 export interface SpreadPlayerProps {
@@ -15,13 +21,22 @@ export interface SpreadPlayerProps {
   number?: number | undefined;
   /** @default 'sheet' */
   paper?: PlateProps['paper'] | undefined;
+  /** What this figure told when it last ran to its end: it comes back as it was then. */
+  earlier?: Earlier | undefined;
   /** Called once a run was shown to its end. */
   onOutcome?: ((outcome: SpreadOutcome) => void) | undefined;
 }
 
 /** A spread through a network, step by step: the drawing, the counts over time, and all of it in words. */
-export function SpreadPlayer({ settings, caption, number, paper, onOutcome }: SpreadPlayerProps) {
-  const player = useSpreadPlayer(settings, onOutcome);
+export function SpreadPlayer({
+  settings,
+  caption,
+  number,
+  paper,
+  earlier,
+  onOutcome,
+}: SpreadPlayerProps) {
+  const player = useSpreadPlayer(settings, { earlier, onOutcome });
   const words = useSpreadWords(settings, player);
   const [walkFrom, setWalkFrom] = useState<number | null>(null);
   const { network, run, step, status } = player;
@@ -80,9 +95,28 @@ export function SpreadPlayer({ settings, caption, number, paper, onOutcome }: Sp
           />
         ) : null}
         <Deck player={player}>
-          <Share settings={settings} player={player} caption={caption} />
+          <ShareMenu
+            file={`groundswell-${run?.seed ?? 0}-${step}`}
+            figure={() => sharedFigure(settings, player)}
+            png={() => pngOfNetwork(network.drawing, caption)}
+            svg={() => network.drawing.svg(caption)}
+            csv={() => (player.timeline.current ? countsCsv(player.timeline.current) : '')}
+            disabled={!run}
+          />
         </Deck>
       </div>
     </Plate>
   );
+}
+
+/** The very run and the very step that are on show. */
+function sharedFigure(
+  settings: SpreadPlayerSettings,
+  { seed, step }: SpreadPlayerState,
+): LinkedFigure {
+  const { seedRule: _, ...spread } = settings.spread;
+  return {
+    kind: 'spread-player',
+    settings: { ...settings, spread: { ...spread, seed }, step },
+  };
 }

@@ -1,26 +1,13 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import * as v from 'valibot';
+import { type Earlier, useEarlier } from '../earlier/index.ts';
 import { type LoadedNetwork, useNetwork } from '../network-figure/index.ts';
-import {
-  openSimulation,
-  type SpreadSettings,
-  spreadSettingsSchema,
-  type Timeline,
-} from '../simulation/index.ts';
+import type { Timeline } from '../simulation/index.ts';
 import type { SpreadPlayerSettings } from './settings.ts';
 import { stepMotion } from './step-motion.ts';
-import { failuresAt, marksAt, type Series, seriesOf, tellingsAt } from './timeline-view.ts';
+import { failuresAt, marksAt, tellingsAt } from './timeline-view.ts';
+import { firstOf, type RunSummary, useRun } from './use-run.ts';
 
 export type Speed = 0.5 | 1 | 2 | 4;
-
-/** What React needs to know of a run; everything longer stays in the timeline's typed arrays. */
-export interface RunSummary {
-  readonly seed: number;
-  readonly steps: number;
-  readonly reach: number;
-  readonly sharers: number;
-  readonly series: readonly Series[];
-}
 
 export type PlayerStatus = 'loading' | 'failed' | 'playing' | 'paused' | 'ended';
 
@@ -57,7 +44,13 @@ export interface SpreadPlayerState {
 /** Plays a run step by step: the drawing first, then the counts that React shows. */
 export function useSpreadPlayer(
   settings: SpreadPlayerSettings,
-  onOutcome?: (outcome: SpreadOutcome) => void,
+  {
+    earlier,
+    onOutcome,
+  }: {
+    earlier?: Earlier | undefined;
+    onOutcome?: ((outcome: SpreadOutcome) => void) | undefined;
+  },
 ): SpreadPlayerState {
   const network = useNetwork(settings.network);
   const [chosenSeed, setChosenSeed] = useState<number | null>(null);
@@ -84,7 +77,8 @@ export function useSpreadPlayer(
     },
     [show],
   );
-  const { run, timeline, reason } = useRun(settings, chosenSeed, begin);
+  const back = useEarlier(earlier, playing || step > 0 || chosenSeed !== null);
+  const { run, timeline, reason } = useRun(settings, firstOf(settings, chosenSeed, back), begin);
   const ready = run !== null && network.status.name === 'ready';
 
   /** Moves the drawing on by one step; false if something cut it short. */
@@ -137,13 +131,16 @@ export function useSpreadPlayer(
     return () => stop.abort();
   }, [moveOn, playing, run, speed]);
 
+  // A run that came back was reported when it was played.
+  const cameBack = back !== null && chosenSeed === null && run?.seed === back.seed;
   const reported = useRef<RunSummary | null>(null);
   useEffect(() => {
     if (!run || step !== run.steps || reported.current === run) return;
     reported.current = run;
+    if (cameBack) return;
     const { reach, sharers, steps, seed } = run;
     onOutcome?.({ reach, shares: sharers, steps, seed });
-  }, [onOutcome, run, step]);
+  }, [cameBack, onOutcome, run, step]);
 
   function goTo(wanted: number) {
     setPlaying(false);
@@ -185,63 +182,6 @@ export function useSpreadPlayer(
     if (playing) return 'playing';
     return step === run.steps ? 'ended' : 'paused';
   }
-}
-
-interface Arrived {
-  readonly key: string;
-  readonly run: RunSummary | null;
-  readonly reason: string;
-}
-
-/** Has the worker run the spread, again for every new seed or setting; `begin` gets the first step to show. */
-function useRun(
-  settings: SpreadPlayerSettings,
-  chosenSeed: number | null,
-  begin: (step: number) => void,
-) {
-  const [arrived, setArrived] = useState<Arrived | null>(null);
-  const timeline = useRef<Timeline | null>(null);
-  const { network, spread, step = 0 } = settings;
-  const first = chosenSeed === null ? step : 0;
-  const key = JSON.stringify({ network, spread: withSeed(spread, chosenSeed), first });
-
-  useEffect(() => {
-    const stop = new AbortController();
-    trace(JSON.parse(key) as Wanted, stop.signal)
-      .then(({ made, run, first }) => {
-        timeline.current = made;
-        setArrived({ key, run, reason: '' });
-        return begin(first);
-      })
-      .catch((error: unknown) => {
-        if (!stop.signal.aborted) setArrived({ key, run: null, reason: String(error) });
-      });
-    return () => stop.abort();
-  }, [begin, key]);
-
-  if (arrived?.key !== key) return { run: null, timeline, reason: '' };
-  return { run: arrived.run, timeline, reason: arrived.reason };
-}
-
-interface Wanted {
-  readonly network: SpreadPlayerSettings['network'];
-  readonly spread: SpreadSettings;
-  /** The step to show first. */
-  readonly first: number;
-}
-
-async function trace({ network, spread, first }: Wanted, signal: AbortSignal) {
-  const made = await openSimulation().trace(network, spread, { signal });
-  const { seed, steps, reach, sharers } = made;
-  const run: RunSummary = { seed, steps, reach, sharers, series: seriesOf(made, spread.shows) };
-  return { made, run, first: Math.min(first, steps) };
-}
-
-/** A seed chosen by the reader overrides the rule. */
-function withSeed(spread: SpreadPlayerSettings['spread'], chosen: number | null): SpreadSettings {
-  const { seedRule, ...rest } = v.parse(spreadSettingsSchema, spread);
-  if (chosen !== null) return { ...rest, seed: chosen };
-  return seedRule ? { ...rest, seedRule } : rest;
 }
 
 function rest(ms: number): Promise<void> {

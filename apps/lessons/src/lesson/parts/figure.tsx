@@ -18,7 +18,7 @@ export function Figure({ id }: { id: string }) {
   const { content, outline, paper, mode } = useLesson();
   const { predictions, lastResults } = useJournal();
   const text = useText();
-  const { report } = useOutcomes();
+  const { outcomes, report } = useOutcomes();
   const spec = content.figures[id];
   const onOutcome = useCallback(
     (outcome: Outcome) => report(id, outcome, spec?.answers),
@@ -38,6 +38,7 @@ export function Figure({ id }: { id: string }) {
         paper={paper}
         onPaper={mode === 'paper'}
         predictions={predictions}
+        earlier={outcomes.get(id)}
         onOutcome={onOutcome}
       />
     </div>

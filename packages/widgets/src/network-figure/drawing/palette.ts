@@ -1,5 +1,6 @@
-/** Red, green, blue, 0…255. */
-export type Rgb = readonly [number, number, number];
+import type { Rgb } from '../../color/color-reader.ts';
+
+export type { Rgb };
 
 /** The colours a drawing needs, read from the page's tokens. */
 export interface Palette {

@@ -5,7 +5,7 @@ const CAPTION_HEIGHT = 40;
 const RATIO = 2;
 
 /** The present picture with its caption, twice as sharp as the screen. */
-export async function paintedPng(drawing: Drawing, caption: string): Promise<Blob> {
+export async function pngOfNetwork(drawing: Drawing, caption: string): Promise<Blob> {
   const { image: network, frame } = await drawing.picture(RATIO);
   const sheet = new OffscreenCanvas(network.width, network.height + CAPTION_HEIGHT * RATIO);
   const context = sheet.getContext('2d');

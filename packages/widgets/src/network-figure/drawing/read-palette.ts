@@ -1,10 +1,12 @@
+import { colorReader, groundOf } from '../../color/index.ts';
 import { type LookState, lookStates } from '../../state-mark/index.ts';
-import type { Palette, Rgb } from './palette.ts';
+import type { Palette } from './palette.ts';
 
-/** Tokens may hold any CSS colour, so the browser itself turns them into numbers. */
+/** The colours of the theme that stands round an element. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const read = rgbReader();
+  const colorOf = colorReader();
+  const read = (color: string) => colorOf(color).rgb;
   const token = (name: string) => read(style.getPropertyValue(`--gs-${name}`).trim());
   return {
     ground: read(groundOf(element)),
@@ -30,28 +32,5 @@ export function watchTheme(element: Element, onChange: () => void): () => void {
   return () => {
     observer.disconnect();
     for (const query of media) query.removeEventListener('change', onChange);
-  };
-}
-
-/** The nearest background behind the figure. */
-function groundOf(element: Element): string {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const { backgroundColor } = getComputedStyle(at);
-    if (backgroundColor !== 'transparent' && !/[,/] ?0\)$/.test(backgroundColor)) {
-      return backgroundColor;
-    }
-  }
-  return 'white';
-}
-
-function rgbReader() {
-  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-  return (color: string): Rgb => {
-    if (!context) return [0, 0, 0];
-    context.fillStyle = '#000';
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
-    const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
-    return [r, g, b];
   };
 }

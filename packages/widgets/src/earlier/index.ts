@@ -1,0 +1,1 @@
+export { type Earlier, useEarlier } from './use-earlier.ts';
