@@ -39,6 +39,12 @@ describe('the bank of questions', () => {
   });
 });
 
+it('is set in the signs of print, for it is shown as it stands', () => {
+  const unset = /"|\d %|[→≈≤≥]|\*\p{L}[^*]*\*|\p{L}'\p{L}| {2}/u;
+  const texts = questions.flatMap((question) => textsOf(question));
+  expect(texts.flatMap(({ en, id }) => [en, id]).filter((words) => unset.test(words))).toEqual([]);
+});
+
 describe('drawing questions', () => {
   it('meets as many topics as it can, and repeats itself for a seed', () => {
     const drawn = drawQuestions(questionBank, { size: 13, seed: 4 });

@@ -113,7 +113,6 @@ export const Right: Story = {
   play: async ({ args, canvas }) => {
     await userEvent.click(canvas.getByText('As numbers'));
     for (const [x, y] of near) {
-      // oxlint-disable-next-line no-await-in-loop -- one field after the other, as a learner types
       await userEvent.type(
         canvas.getByRole('textbox', { name: `Your line at friends asked ${x}` }),
         String(y),

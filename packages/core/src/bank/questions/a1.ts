@@ -6,8 +6,8 @@ const goel2012 = sameText(
 );
 const goel2016 = sameText('Goel, Anderson, Hofman & Watts 2016, doi:10.1287/mnsc.2015.2158.');
 const model = t(
-  'The town model of this lesson: 1,000 people, 200 towns, share chance 2 %.',
-  'Model kota di pelajaran ini: 1.000 orang, 200 kota, peluang membagikan 2 %.',
+  'The town model of this lesson: 1,000 people, 200 towns, share chance 2%.',
+  'Model kota di pelajaran ini: 1.000 orang, 200 kota, peluang membagikan 2%.',
 );
 
 export const a1: readonly BankQuestion[] = bankOf('a1', {
@@ -106,8 +106,8 @@ export const a1: readonly BankQuestion[] = bankOf('a1', {
       id: 'bank-a1-nobody-shares',
       kind: 'number',
       prompt: t(
-        '20 followers each share with chance 5 %. How likely is it that nobody does, in %?',
-        '20 pengikut masing-masing membagikan dengan peluang 5 %. Berapa % peluang tak seorang pun membagikan?',
+        '20 followers each share with chance 5%. How likely is it that nobody does, in %?',
+        '20 pengikut masing-masing membagikan dengan peluang 5%. Berapa % peluang tak seorang pun membagikan?',
       ),
       answer: 36,
       accept: [35, 37],
@@ -121,8 +121,8 @@ export const a1: readonly BankQuestion[] = bankOf('a1', {
           exactly: 0,
           within: 0.5,
           feedback: t(
-            '20 × 5 % = 100 % adds chances. Not sharing multiplies: .95 twenty times.',
-            '20 × 5 % = 100 % menjumlahkan peluang. Peluang tidak membagikan itu dikalikan: 0,95 dua puluh kali.',
+            '20 × 5% = 100% adds chances. Not sharing multiplies: .95 twenty times.',
+            '20 × 5% = 100% menjumlahkan peluang. Peluang tidak membagikan itu dikalikan: 0,95 dua puluh kali.',
           ),
           tag: 'adds-chances',
         },
@@ -291,8 +291,8 @@ export const a1: readonly BankQuestion[] = bankOf('a1', {
       id: 'bank-a1-better-post',
       kind: 'multi',
       prompt: t(
-        'Sharing becomes 2½ times as likely (2 % → 5 %). What changes for Dini with her 4 followers?',
-        'Peluang membagikan menjadi 2½ kali (2 % → 5 %). Apa yang berubah bagi Dini dengan 4 pengikut?',
+        'Sharing becomes 2½ times as likely (from 2% to 5%). What changes for Dini with her 4 followers?',
+        'Peluang membagikan menjadi 2½ kali (dari 2% menjadi 5%). Apa yang berubah bagi Dini dengan 4 pengikut?',
       ),
       options: [
         right(

@@ -100,8 +100,8 @@ export const a2: readonly BankQuestion[] = bankOf('a2', {
       id: 'bank-a2-twitter-paradox',
       kind: 'single',
       prompt: t(
-        'On one platform over 98 % of users were followed less than those they follow. This means…',
-        'Di satu platform, lebih dari 98 % pengguna lebih sedikit pengikutnya daripada orang yang mereka ikuti. Artinya…',
+        'On one platform over 98% of users were followed less than those they follow. This means…',
+        'Di satu platform, lebih dari 98% pengguna lebih sedikit pengikutnya daripada orang yang mereka ikuti. Artinya…',
       ),
       options: [
         right(
@@ -117,7 +117,7 @@ export const a2: readonly BankQuestion[] = bankOf('a2', {
         ),
         wrong(
           'lonely',
-          t('98 % are unpopular', '98 % tidak populer'),
+          t('98% are unpopular', '98% tidak populer'),
           t(
             'It compares you with a sample that favours the popular.',
             'Itu membandingkanmu dengan sampel yang condong ke yang populer.',
@@ -189,8 +189,8 @@ export const a2: readonly BankQuestion[] = bankOf('a2', {
           id: 'sample',
           text: t('50 people drawn by chance', '50 orang dipilih acak'),
           feedback: t(
-            'Chance favours nobody: about ± 11 points at a truth of 20 %.',
-            'Acak tidak memihak: sekitar ± 11 poin bila kenyataannya 20 %.',
+            'Chance favours nobody: about ± 11 points at a truth of 20%.',
+            'Acak tidak memihak: sekitar ± 11 poin bila kenyataannya 20%.',
           ),
         },
         {
@@ -383,8 +383,8 @@ export const a2: readonly BankQuestion[] = bankOf('a2', {
           ),
           ...remark(
             t(
-              'More than half of *their* ties is what counts.',
-              'Yang dihitung: lebih dari separuh ikatan *mereka*.',
+              'More than half of their ties is what counts.',
+              'Yang dihitung: lebih dari separuh ikatan mereka.',
             ),
           ),
         },

@@ -118,8 +118,8 @@ export const a3: readonly BankQuestion[] = bankOf('a3', {
       id: 'bank-a3-points',
       kind: 'number',
       prompt: t(
-        'Turnout goes from 40 % to 44 %. How many percentage points?',
-        'Tingkat kedatangan naik dari 40 % menjadi 44 %. Berapa poin persentase?',
+        'Turnout goes from 40% to 44%. How many percentage points?',
+        'Tingkat kedatangan naik dari 40% menjadi 44%. Berapa poin persentase?',
       ),
       answer: 4,
       accept: [4, 4],
@@ -154,12 +154,12 @@ export const a3: readonly BankQuestion[] = bankOf('a3', {
         {
           exactly: 800000,
           feedback: t(
-            'That is 40 %. 0.4 % is a hundred times less.',
-            'Itu 40 %. 0,4 % seratus kali lebih kecil.',
+            'That is 40%. 0.4% is a hundred times less.',
+            'Itu 40%. 0,4% seratus kali lebih kecil.',
           ),
           tag: 'percent-vs-points',
         },
-        { exactly: 80000, feedback: t('That is 4 %.', 'Itu 4 %.') },
+        { exactly: 80000, feedback: t('That is 4%.', 'Itu 4%.') },
       ],
       otherwise: t('.004 × 2,000,000.', '0,004 × 2.000.000.'),
       source: bond,
@@ -305,7 +305,7 @@ export const a3: readonly BankQuestion[] = bankOf('a3', {
       ),
       model: t(
         'A yes can only pull in friends who have already heard. Posts prepare the ground; asks start the movement.',
-        'Satu "ya" hanya bisa menarik teman yang sudah mendengar. Unggahan menyiapkan lahan; ajakan memulai gerak.',
+        'Satu “ya” hanya bisa menarik teman yang sudah mendengar. Unggahan menyiapkan lahan; ajakan memulai gerak.',
       ),
       source: t('The town model of this lesson.', 'Model kota di pelajaran ini.'),
     },

@@ -116,8 +116,8 @@ export const a4: readonly BankQuestion[] = bankOf('a4', {
           'clustered',
           t('the clustered ones, and faster', 'yang bergerombol, dan lebih cepat'),
           t(
-            'Yes: 54 % against 38 %. Repeated reminders from different neighbours did it.',
-            'Ya: 54 % lawan 38 %. Karena dorongan berulang dari tetangga yang berbeda.',
+            'Yes: 54% against 38%. Repeated reminders from different neighbours did it.',
+            'Ya: 54% lawan 38%. Karena dorongan berulang dari tetangga yang berbeda.',
           ),
         ),
         wrong(
@@ -132,7 +132,7 @@ export const a4: readonly BankQuestion[] = bankOf('a4', {
         wrong(
           'same',
           t('both alike', 'sama saja'),
-          t('54 % against 38 % is no tie.', '54 % lawan 38 % itu tidak seri.'),
+          t('54% against 38% is no tie.', '54% lawan 38% itu tidak seri.'),
         ),
       ],
       source: centola2010,

@@ -50,8 +50,8 @@ export const a5: readonly BankQuestion[] = bankOf('a5', {
       id: 'bank-a5-multiply',
       kind: 'number',
       prompt: t(
-        '1,000 people: 50 % hear, 20 % of those decide, half of those come. How many come?',
-        '1.000 orang: 50 % mendengar, 20 % dari mereka memutuskan, separuhnya datang. Berapa yang datang?',
+        '1,000 people: 50% hear, 20% of those decide, half of those come. How many come?',
+        '1.000 orang: 50% mendengar, 20% dari mereka memutuskan, separuhnya datang. Berapa yang datang?',
       ),
       answer: 50,
       accept: [50, 50],
@@ -215,21 +215,21 @@ export const a5: readonly BankQuestion[] = bankOf('a5', {
       id: 'bank-a5-page-share',
       kind: 'number',
       prompt: t(
-        '99.76 % of 1.2 million members never gave there. How many gave?',
-        '99,76 % dari 1,2 juta anggota tak pernah menyumbang di sana. Berapa yang menyumbang?',
+        '99.76% of 1.2 million members never gave there. How many gave?',
+        '99,76% dari 1,2 juta anggota tak pernah menyumbang di sana. Berapa yang menyumbang?',
       ),
       answer: 2880,
       accept: [2850, 2900],
       feedback: t(
-        '0.24 % of 1,200,000. What else they did was not measured.',
-        '0,24 % dari 1.200.000. Hal lain yang mereka lakukan tidak diukur.',
+        '0.24% of 1,200,000. What else they did was not measured.',
+        '0,24% dari 1.200.000. Hal lain yang mereka lakukan tidak diukur.',
       ),
       offAnswers: [
         {
           above: 20000,
           feedback: t(
-            '0.24 %, not 24 %: divide by 100 once more.',
-            '0,24 %, bukan 24 %: bagi 100 sekali lagi.',
+            '0.24%, not 24%: divide by 100 once more.',
+            '0,24%, bukan 24%: bagi 100 sekali lagi.',
           ),
           tag: 'percent-vs-points',
         },
@@ -251,8 +251,8 @@ export const a5: readonly BankQuestion[] = bankOf('a5', {
           'coordination',
           t('easier coordination', 'koordinasi yang lebih mudah'),
           t(
-            'Yes: 10 % more users, 19 % more protesters, without more criticism spread.',
-            'Ya: 10 % lebih banyak pengguna, 19 % lebih banyak pemrotes, tanpa lebih banyak kritik tersebar.',
+            'Yes: 10% more users, 19% more protesters, without more criticism spread.',
+            'Ya: 10% lebih banyak pengguna, 19% lebih banyak pemrotes, tanpa lebih banyak kritik tersebar.',
           ),
         ),
         wrong(
@@ -280,8 +280,8 @@ export const a5: readonly BankQuestion[] = bankOf('a5', {
       id: 'bank-a5-design',
       kind: 'multi',
       prompt: t(
-        'Protesters use social media more than others. Which findings would show that use *causes* protest?',
-        'Pemrotes lebih sering memakai media sosial. Temuan mana yang menunjukkan pemakaian *menyebabkan* protes?',
+        'Protesters use social media more than others. Which findings would show that use causes protest?',
+        'Pemrotes lebih sering memakai media sosial. Temuan mana yang menunjukkan pemakaian menyebabkan protes?',
       ),
       options: [
         right(

@@ -141,8 +141,8 @@ export const a6: readonly BankQuestion[] = bankOf('a6', {
       id: 'bank-a6-flu-plan',
       kind: 'match',
       prompt: t(
-        'Reminder letters for a flu shot (33.1 % without a plan). What did each add?',
-        'Surat pengingat vaksin flu (33,1 % tanpa rencana). Berapa tambahannya?',
+        'Reminder letters for a flu shot (33.1% without a plan). What did each add?',
+        'Surat pengingat vaksin flu (33,1% tanpa rencana). Berapa tambahannya?',
       ),
       pairs: [
         {
@@ -227,8 +227,8 @@ export const a6: readonly BankQuestion[] = bankOf('a6', {
       id: 'bank-a6-habit-math',
       kind: 'number',
       prompt: t(
-        'Each act closes 10 % of what is missing to full habit. How full is it after 3 acts, in %?',
-        'Tiap tindakan menutup 10 % dari kekurangan menuju kebiasaan penuh. Berapa % setelah 3 tindakan?',
+        'Each act closes 10% of what is missing to full habit. How full is it after 3 acts, in %?',
+        'Tiap tindakan menutup 10% dari kekurangan menuju kebiasaan penuh. Berapa % setelah 3 tindakan?',
       ),
       answer: 27.1,
       accept: [27, 27.2],
@@ -241,8 +241,8 @@ export const a6: readonly BankQuestion[] = bankOf('a6', {
         {
           exactly: 30,
           feedback: t(
-            '3 × 10 % would add equal steps; the steps shrink.',
-            '3 × 10 % menjumlahkan langkah sama besar; padahal langkahnya mengecil.',
+            '3 × 10% would add equal steps; the steps shrink.',
+            '3 × 10% menjumlahkan langkah sama besar; padahal langkahnya mengecil.',
           ),
           tag: 'linear-habit',
         },
@@ -257,14 +257,14 @@ export const a6: readonly BankQuestion[] = bankOf('a6', {
       id: 'bank-a6-tipping',
       kind: 'true-false',
       prompt: t(
-        'Every society tips once 25 % are committed.',
-        'Setiap masyarakat berbalik begitu 25 % berkomitmen.',
+        'Every society tips once 25% are committed.',
+        'Setiap masyarakat berbalik begitu 25% berkomitmen.',
       ),
       answer: false,
       whenTrue: remark(
         t(
-          'One kind of game with 194 people; in other settings 10 to 40 %.',
-          'Satu jenis permainan dengan 194 orang; di latar lain 10 sampai 40 %.',
+          'One kind of game with 194 people; in other settings 10 to 40%.',
+          'Satu jenis permainan dengan 194 orang; di latar lain 10 sampai 40%.',
         ),
         'universal-tipping-point',
       ),

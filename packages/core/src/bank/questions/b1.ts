@@ -221,8 +221,8 @@ export const b1: readonly BankQuestion[] = bankOf('b1', {
       ],
       answer: [['zero'], ['two'], ['four']],
       feedback: t(
-        'Twice as catchy buys about two steps: 85, 49 and 12 %.',
-        'Dua kali lebih memikat membayar sekitar dua langkah: 85, 49, dan 12 %.',
+        'Twice as catchy buys about two steps: 85, 49 and 12%.',
+        'Dua kali lebih memikat membayar sekitar dua langkah: 85, 49, dan 12%.',
       ),
       misplaced: [
         {

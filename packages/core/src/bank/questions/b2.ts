@@ -65,7 +65,7 @@ export const b2: readonly BankQuestion[] = bankOf('b2', {
       options: [
         right(
           'can',
-          t('Such a rule *can* make camps', 'Aturan seperti itu *bisa* membentuk kubu'),
+          t('Such a rule can make camps', 'Aturan seperti itu bisa membentuk kubu'),
           t(
             'Yes: a possibility, to be held against people.',
             'Ya: sebuah kemungkinan, untuk diuji pada manusia.',
@@ -231,8 +231,8 @@ export const b2: readonly BankQuestion[] = bankOf('b2', {
       id: 'bank-b2-moral-words',
       kind: 'multi',
       prompt: t(
-        'Each moral-emotional word went with 20 % more sharing in one study. What is fair to say?',
-        'Tiap kata moral-emosional terkait 20 % lebih banyak dibagikan dalam satu penelitian. Apa yang adil dikatakan?',
+        'Each moral-emotional word went with 20% more sharing in one study. What is fair to say?',
+        'Tiap kata moral-emosional terkait 20% lebih banyak dibagikan dalam satu penelitian. Apa yang adil dikatakan?',
       ),
       options: [
         right(

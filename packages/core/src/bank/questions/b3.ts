@@ -54,8 +54,8 @@ export const b3: readonly BankQuestion[] = bankOf('b3', {
       answer: false,
       whenTrue: remark(
         t(
-          'Anybody can buy one. 96 % of pupils missed who paid for such a page.',
-          'Siapa pun bisa membelinya. 96 % siswa tak melihat siapa yang membiayai laman semacam itu.',
+          'Anybody can buy one. 96% of pupils missed who paid for such a page.',
+          'Siapa pun bisa membelinya. 96% siswa tak melihat siapa yang membiayai laman semacam itu.',
         ),
         'org-is-reliable',
       ),
@@ -253,8 +253,8 @@ export const b3: readonly BankQuestion[] = bankOf('b3', {
       ],
       answer: [['us'], ['online'], ['rural']],
       feedback: t(
-        '+26.5 %, +17.5 %, nothing: the same tips, other places.',
-        '+26,5 %, +17,5 %, nihil: kiat sama, tempat berbeda.',
+        '+26.5%, +17.5%, nothing: the same tips, other places.',
+        '+26,5%, +17,5%, nihil: kiat sama, tempat berbeda.',
       ),
       misplaced: [
         {

@@ -199,7 +199,7 @@ export const b4: readonly BankQuestion[] = bankOf('b4', {
       options: [
         right(
           'true',
-          t('recognising *true* items better', 'lebih mengenali yang *benar*'),
+          t('recognising true items better', 'lebih mengenali yang benar'),
           t('Yes, and it lasted at least a week.', 'Ya, dan bertahan sedikitnya seminggu.'),
         ),
         wrong(
@@ -219,7 +219,7 @@ export const b4: readonly BankQuestion[] = bankOf('b4', {
     {
       id: 'bank-b4-gali-fakta',
       kind: 'cloze',
-      prompt: t('What did the trial of *Gali Fakta* find?', 'Apa hasil uji coba *Gali Fakta*?'),
+      prompt: t('What did the trial of Gali Fakta find?', 'Apa hasil uji coba Gali Fakta?'),
       passage: t(
         'Players judged false headlines {{false}} accurate, and factual ones {{true}}.',
         'Pemain menilai judul keliru {{false}} akurat, dan judul faktual {{true}}.',

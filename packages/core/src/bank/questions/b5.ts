@@ -123,21 +123,21 @@ export const b5: readonly BankQuestion[] = bankOf('b5', {
       id: 'bank-b5-prompt-effect',
       kind: 'number',
       prompt: t(
-        'Of 50 false headlines a group would share 20 without a prompt. The prompt lowers that by 10 %. How many now?',
-        'Dari 50 judul keliru, suatu kelompok akan membagikan 20 tanpa pengingat. Pengingat menurunkannya 10 %. Jadi berapa?',
+        'Of 50 false headlines a group would share 20 without a prompt. The prompt lowers that by 10%. How many now?',
+        'Dari 50 judul keliru, suatu kelompok akan membagikan 20 tanpa pengingat. Pengingat menurunkannya 10%. Jadi berapa?',
       ),
       answer: 18,
       accept: [18, 18],
       feedback: t(
-        '10 % of 20 is 2. Small each time, large over a network.',
-        '10 % dari 20 adalah 2. Kecil tiap kali, besar di jaringan.',
+        '10% of 20 is 2. Small each time, large over a network.',
+        '10% dari 20 adalah 2. Kecil tiap kali, besar di jaringan.',
       ),
       offAnswers: [
         {
           exactly: 15,
           feedback: t(
-            '10 % of what is shared, not of all 50.',
-            '10 % dari yang dibagikan, bukan dari 50.',
+            '10% of what is shared, not of all 50.',
+            '10% dari yang dibagikan, bukan dari 50.',
           ),
           tag: 'percent-vs-points',
         },
@@ -191,10 +191,10 @@ export const b5: readonly BankQuestion[] = bankOf('b5', {
       far: 50,
       unit: sameText('%'),
       feedback: t(
-        'About 25 %: most people never forwarded to twenty.',
-        'Sekitar 25 %: kebanyakan orang memang tak meneruskan ke dua puluh.',
+        'About 25%: most people never forwarded to twenty.',
+        'Sekitar 25%: kebanyakan orang memang tak meneruskan ke dua puluh.',
       ),
-      low: remark(t('More: about 25 %.', 'Lebih besar: sekitar 25 %.')),
+      low: remark(t('More: about 25%.', 'Lebih besar: sekitar 25%.')),
       high: remark(
         t(
           'Less: the limit bound only heavy forwarders.',

@@ -40,8 +40,8 @@ export const b6: readonly BankQuestion[] = bankOf('b6', {
           left: t('calibration', 'kalibrasi'),
           right: t('knowing when one knows', 'tahu kapan tahu'),
           feedback: t(
-            'Right about seven times in ten when 70 % sure.',
-            'Benar sekitar tujuh dari sepuluh saat yakin 70 %.',
+            'Right about seven times in ten when 70% sure.',
+            'Benar sekitar tujuh dari sepuluh saat yakin 70%.',
           ),
         },
       ],
@@ -182,8 +182,8 @@ export const b6: readonly BankQuestion[] = bankOf('b6', {
       id: 'bank-b6-brier',
       kind: 'number',
       prompt: t(
-        'You say 80 % misleading, and it is. What is the Brier score of this one answer?',
-        'Kamu bilang 80 % menyesatkan, dan memang begitu. Berapa skor Brier untuk satu jawaban ini?',
+        'You say 80% misleading, and it is. What is the Brier score of this one answer?',
+        'Kamu bilang 80% menyesatkan, dan memang begitu. Berapa skor Brier untuk satu jawaban ini?',
       ),
       answer: 0.04,
       accept: [0.04, 0.04],
@@ -213,8 +213,8 @@ export const b6: readonly BankQuestion[] = bankOf('b6', {
       id: 'bank-b6-base-rate',
       kind: 'multi',
       prompt: t(
-        'A quiz holds more and more false items (17 → 83 %). What did people do?',
-        'Kuis berisi makin banyak yang keliru (17 → 83 %). Apa yang terjadi pada orang?',
+        'A quiz holds more and more false items (from 17 to 83%). What did people do?',
+        'Kuis berisi makin banyak yang keliru (dari 17 menjadi 83%). Apa yang terjadi pada orang?',
       ),
       options: [
         right('trust', t('They trusted less', 'Kepercayaan turun'), t('Yes.', 'Ya.')),

@@ -115,8 +115,8 @@ export const c: readonly BankQuestion[] = bankOf('c', {
       answer: 40,
       accept: [40, 40],
       feedback: t(
-        '40. Doubling any stage gives 40, so double the one that is cheapest; here only 5 % of the willing came, so help has room.',
-        '40. Tahap mana pun memberi 40, jadi pilih yang termurah; di sini hanya 5 % yang mau benar-benar datang, jadi bantuan punya ruang.',
+        '40. Doubling any stage gives 40, so double the one that is cheapest; here only 5% of the willing came, so help has room.',
+        '40. Tahap mana pun memberi 40, jadi pilih yang termurah; di sini hanya 5% yang mau benar-benar datang, jadi bantuan punya ruang.',
       ),
       offAnswers: [
         { exactly: 20, feedback: t('That is before doubling.', 'Itu sebelum dilipatduakan.') },
