@@ -2,11 +2,10 @@
 // page, and prints what the main thread had to bear, as JSON.
 // `node bench/large-network.mjs 100000` for more people, `… 10000 phone` for a phone four times slower.
 import { cpus, loadavg } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright';
-import { build, defaultClientConditions, preview } from 'vite';
 import { launchOptions } from '../../../scripts/chromium.mjs';
+import { builtPage } from './built-page.mjs';
+import { borne, watchMainThread } from './main-thread.mjs';
 import { tracedTasks } from './traced-tasks.mjs';
 
 const people = Number(process.argv[2] ?? 10_000);
@@ -77,66 +76,4 @@ try {
 /** Processes that wanted a core during the last minute, on average. */
 function load() {
   return Number(loadavg()[0].toFixed(2));
-}
-
-/** A production build of the bench page, served on a free port. */
-async function builtPage() {
-  const config = {
-    root: fileURLToPath(new URL('./page', import.meta.url)),
-    logLevel: 'warn',
-    configFile: false,
-    plugins: [react()],
-    resolve: { conditions: ['@groundswell/source', ...defaultClientConditions] },
-    worker: { format: 'es' },
-    build: {
-      outDir: fileURLToPath(new URL('../node_modules/.cache/bench', import.meta.url)),
-      emptyOutDir: true,
-    },
-    preview: { port: 0, host: '127.0.0.1' },
-  };
-  await build(config);
-  return preview(config);
-}
-
-/** Runs in the page before anything else. */
-function watchMainThread() {
-  const longTasks = [];
-  const gaps = [];
-  let last = 0;
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      longTasks.push({ startTime, duration });
-  }).observe({ type: 'longtask', buffered: true });
-  const frame = (now) => {
-    if (last) gaps.push({ startTime: last, duration: now - last });
-    last = now;
-    requestAnimationFrame(frame);
-  };
-  globalThis.beginMeasuring = () => {
-    longTasks.length = 0;
-    requestAnimationFrame(frame);
-    return performance.now();
-  };
-  globalThis.endMeasuring = () => ({
-    longTasks,
-    gaps,
-    paintedIn: document.querySelector('[data-painted-in]')?.dataset.paintedIn,
-  });
-}
-
-/** Tasks over 50 ms, and the gaps between frames, within a stretch of time. */
-function borne(longTasks, gaps, from, to) {
-  const within = ({ startTime }) => startTime >= from && startTime < to;
-  const tasks = longTasks.filter(within).map(({ duration }) => Math.round(duration));
-  const between = gaps
-    .filter(within)
-    .map(({ duration }) => duration)
-    .toSorted((a, b) => a - b);
-  return {
-    tasksOver50Ms: tasks.length,
-    longestTaskMs: Math.max(0, ...tasks),
-    frames: between.length,
-    medianFrameMs: Math.round(between[Math.floor(between.length / 2)] ?? 0),
-    p95FrameMs: Math.round(between[Math.floor(between.length * 0.95)] ?? 0),
-  };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { RingTry } from '../simulation/index.ts';
 import styles from './ring.module.css';
 import { actPath, peoplePath, RING_SIZE, tiePaths } from './ring-shape.ts';
@@ -16,7 +16,8 @@ interface RingProps {
 }
 
 /** The ring itself: ties inside, people on it, and outside it a band for each act. */
-export function Ring({ people, friends, acts, ring, day, label }: RingProps) {
+export const Ring = memo(function Ring(props: RingProps) {
+  const { people, friends, acts, ring, day, label } = props;
   const bands = useRef<(SVGPathElement | null)[]>([]);
   const ties = useMemo(() => tiePaths(ring?.ties ?? [], people, friends), [ring, people, friends]);
   const persons = useMemo(() => peoplePath(people), [people]);
@@ -52,4 +53,4 @@ export function Ring({ people, friends, acts, ring, day, label }: RingProps) {
       ))}
     </svg>
   );
-}
+});

@@ -31,6 +31,8 @@ export interface UseRewireFigureOptions {
 
 /** A slider that passes over a place does not stop there. */
 const REST_MS = 120;
+/** While many places are tried, those that are done are drawn together, so that the page stays free. */
+const REDRAW_MS = 90;
 
 export function useRewireFigure({ settings, predictions, onOutcome }: UseRewireFigureOptions) {
   const [state, setState] = useState<Explored>(() => startOf(settings));
@@ -47,9 +49,11 @@ export function useRewireFigure({ settings, predictions, onOutcome }: UseRewireF
   });
 
   const keep = useCallback(
-    (place: Place, { acts }: RingTries) => {
-      const known = acts.map((tries) => pointOf(tries, settings.people));
-      setState((now) => ({ ...now, points: new Map(now.points).set(keyOf(place), known) }));
+    (known: readonly (readonly [Place, RingTries])[]) => {
+      const entries = known.map(([place, { acts }]) => {
+        return [keyOf(place), acts.map((tries) => pointOf(tries, settings.people))] as const;
+      });
+      setState((now) => ({ ...now, points: new Map([...now.points, ...entries]) }));
     },
     [settings.people],
   );
@@ -68,7 +72,7 @@ export function useRewireFigure({ settings, predictions, onOutcome }: UseRewireF
       try {
         const answer = await ringsAt(settings, place, seed, signal);
         store.set(answer.rings);
-        if (settings.shows === 'tries' && thenPlay) keep(place, answer);
+        if (settings.shows === 'tries' && thenPlay) keep([[place, answer]]);
         if (thenPlay) begin(lastDayOf(answer.rings));
         else rest();
       } catch (error) {
@@ -84,18 +88,29 @@ export function useRewireFigure({ settings, predictions, onOutcome }: UseRewireF
       trying.current?.abort();
       const { signal } = (trying.current = new AbortController());
       let done = 0;
+      let fresh: (readonly [Place, RingTries])[] = [];
+      let drawnAt = performance.now();
+      const show = () => {
+        keep(fresh);
+        fresh = [];
+        drawnAt = performance.now();
+      };
       setState((now) => ({ ...now, sweeping: 0 }));
       try {
         await sweep([openSimulation(0), openSimulation(1)], settings, places, {
           signal,
           onPlace(place, tries) {
             done++;
-            keep(place, tries);
+            fresh.push([place, tries]);
+            if (performance.now() - drawnAt < REDRAW_MS) return;
+            show();
             setState((now) => ({ ...now, sweeping: done / places.length }));
           },
         });
+        show();
         setState((now) => ({ ...now, sweeping: null }));
       } catch (error) {
+        show();
         if (!signal.aborted) fail(error);
       }
     },
