@@ -2,6 +2,10 @@ import type { Drawing } from './drawing.ts';
 
 /** Px that a pointer may wander and still be a tap. */
 const TAP_SLACK = 8;
+/** A second tap so soon, ms, and so near, px, makes a double tap. */
+const DOUBLE_WITHIN_MS = 320;
+const DOUBLE_WITHIN_PX = 30;
+const DOUBLE_ZOOM = 2;
 
 interface Finger {
   x: number;
@@ -11,8 +15,8 @@ interface Finger {
 }
 
 /**
- * Pinch, Ctrl and wheel, and dragging what is zoomed. One finger and the plain wheel always scroll
- * the page: the host needs `touch-action: pan-x pan-y`.
+ * Pinch, double tap, Ctrl and wheel, and dragging what is zoomed. One finger and the plain wheel always
+ * scroll the page: the host needs `touch-action: pan-x pan-y`.
  */
 export function listenToGestures(
   host: HTMLElement,
@@ -22,6 +26,20 @@ export function listenToGestures(
   const fingers = new Map<number, Finger>();
   const stop = new AbortController();
   const options = { signal: stop.signal };
+  let lastTap = { x: 0, y: 0, at: -Infinity };
+
+  function tap(x: number, y: number, at: number) {
+    const isSecond =
+      at - lastTap.at < DOUBLE_WITHIN_MS &&
+      Math.hypot(x - lastTap.x, y - lastTap.y) < DOUBLE_WITHIN_PX;
+    lastTap = { x, y, at: isSecond ? -Infinity : at };
+    if (isSecond) {
+      drawing.zoomBy(DOUBLE_ZOOM, { x, y });
+      return;
+    }
+    const node = drawing.nodeAt(x, y);
+    if (node >= 0) onTap(node);
+  }
 
   host.addEventListener(
     'wheel',
@@ -61,10 +79,17 @@ export function listenToGestures(
       fingers.delete(event.pointerId);
       if (!finger || fingers.size > 0) return;
       if (Math.hypot(finger.x - finger.startX, finger.y - finger.startY) > TAP_SLACK) return;
-      const node = drawing.nodeAt(finger.x, finger.y);
-      if (node >= 0) onTap(node);
+      tap(finger.x, finger.y, event.timeStamp);
     },
     options,
+  );
+  // Without this the browser may take two fingers for a scroll and call their pointers off.
+  host.addEventListener(
+    'touchmove',
+    (event) => {
+      if (event.touches.length > 1) event.preventDefault();
+    },
+    { ...options, passive: false },
   );
   for (const type of ['pointercancel', 'pointerleave'] as const) {
     host.addEventListener(type, (event) => fingers.delete(event.pointerId), options);
