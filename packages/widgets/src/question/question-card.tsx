@@ -53,6 +53,11 @@ export type CardKind = Extract<
   | 'network-goal'
 >;
 
+/** Every kind that has a card. */
+export function cardKinds(): CardKind[] {
+  return Object.keys(cards).filter((kind): kind is CardKind => kind in cards);
+}
+
 export function hasCard(kind: Kind): kind is CardKind {
   return Object.hasOwn(cards, kind);
 }

@@ -115,6 +115,58 @@ export const a3: readonly BankQuestion[] = bankOf('a3', {
   ],
   medium: [
     {
+      id: 'bank-a3-curve-asked',
+      kind: 'curve',
+      prompt: t(
+        'Each friend you ask comes with chance 20%, whatever the others do. Draw the chance that at least one comes.',
+        'Tiap teman yang kamu ajak datang dengan peluang 20%, apa pun yang dilakukan lainnya. Gambar peluang setidaknya satu datang.',
+      ),
+      x: { label: t('friends asked', 'teman yang diajak'), min: 0, max: 10 },
+      y: { label: t('chance in %', 'peluang dalam %'), min: 0, max: 100 },
+      truth: [
+        [0, 0],
+        [1, 20],
+        [2, 36],
+        [3, 48.8],
+        [4, 59],
+        [5, 67.2],
+        [6, 73.8],
+        [7, 79],
+        [8, 83.2],
+        [9, 86.6],
+        [10, 89.3],
+      ],
+      near: 0.06,
+      far: 0.3,
+      feedback: t(
+        'Yes. Steep at first, then flatter: the first asks bring most.',
+        'Ya. Curam di awal, lalu melandai: ajakan pertama paling banyak hasilnya.',
+      ),
+      high: remark(
+        t(
+          'Too high. Chances do not add up: five asks at 20% are 67%, not 100%.',
+          'Terlalu tinggi. Peluang tidak dijumlahkan: lima ajakan berpeluang 20% menjadi 67%, bukan 100%.',
+        ),
+        'chances-add-up',
+      ),
+      low: remark(
+        t(
+          'Too low. It takes only one of them: with three asked it is nearly even.',
+          'Terlalu rendah. Cukup satu yang datang: dengan tiga ajakan peluangnya hampir separuh.',
+        ),
+      ),
+      hints: [
+        t(
+          'What is the chance that nobody comes, when two are asked?',
+          'Berapa peluang tak seorang pun datang kalau dua diajak?',
+        ),
+      ],
+      source: t(
+        'Computed: 1 − .8 to the power of the number asked.',
+        'Dihitung: 1 − 0,8 pangkat banyaknya ajakan.',
+      ),
+    },
+    {
       id: 'bank-a3-points',
       kind: 'number',
       prompt: t(
