@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
 import * as v from 'valibot';
+import { takenAlong } from '../share-button/taken-along.ts';
 import { RewireFigure } from './rewire-figure.tsx';
 import { type RewireFigureSettings, rewireFigureSchema } from './settings.ts';
 
@@ -117,6 +118,29 @@ export const RaceAsAList: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'As a list' }));
     const row = canvas.getByRole('row', { name: /^10 / });
     await expect(within(row).getByText('89')).toBeVisible();
+  },
+};
+
+/** After a reload: what ran stands at its end, and is not told again. */
+export const ComesBack: Story = {
+  args: { earlier: { 'link.days': 22, 'hearing.days': 43 } },
+  play: async ({ args, canvas }) => {
+    await waitFor(() => expect(canvas.getByText(/Day 48 of 48/)).toBeVisible(), patience);
+    await expect(canvas.queryByRole('button', { name: 'Run it' })).toBeNull();
+    await expect(args.onOutcome).not.toHaveBeenCalled();
+  },
+};
+
+/** The files open elsewhere: the ring and its curve as a picture and a drawing, the days as a table. */
+export const TakenAlong: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Run it' }));
+    await waitFor(() => expect(canvas.getByText(/Day 48 of 48/)).toBeVisible(), patience);
+    await userEvent.click(canvas.getByRole('button', { name: 'Share' }));
+    const { picture, drawing, table } = await takenAlong(canvas);
+    await expect(picture.width).toBeGreaterThan(400);
+    await expect(drawing.querySelectorAll('path').length).toBeGreaterThan(4);
+    await expect(table).toHaveLength(50);
   },
 };
 

@@ -1,6 +1,7 @@
 import { Dices, LineChart, List, ListX, Play, RotateCcw, X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../button/index.ts';
+import type { Earlier } from '../earlier/index.ts';
 import { useMessages } from '../language/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
 import { ShareFigure } from '../share-button/index.ts';
@@ -30,6 +31,8 @@ export interface RewireFigureProps {
   paper?: PlateProps['paper'];
   /** Locked numbers by question id; settings that name one wait for it. */
   predictions?: Readonly<Record<string, number>> | undefined;
+  /** What it told when it last ran to its end, so that it comes back as it was then. */
+  earlier?: Earlier | undefined;
   /** Called once what was run has come to rest and its tries are counted. */
   onOutcome?: ((outcome: RewireFigureOutcome) => void) | undefined;
 }
@@ -40,9 +43,9 @@ const NEARLY_ALL = 0.9;
 /** A ring whose ties move across it by a slider, and what that does to acts that need one friend or several. */
 export function RewireFigure(props: RewireFigureProps) {
   const { settings, caption, number, paper = 'sheet' } = props;
-  const { predictions = noPredictions, onOutcome } = props;
+  const { predictions = noPredictions, earlier, onOutcome } = props;
   const t = useMessages(messages);
-  const figure = useRewireFigure({ settings, predictions, onOutcome });
+  const figure = useRewireFigure({ settings, predictions, earlier, onOutcome });
   const words = useWords(settings, figure);
   const [listed, setListed] = useState(false);
   const listId = useId();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /** A run takes about this long, however many days it has. */
 const WHOLE_MS = 4500;
@@ -30,16 +30,19 @@ export function usePlay() {
     return () => clearInterval(timer);
   }, [playing, lastDay]);
 
+  /** Shows another run: from its first day, or at its end where it is asked for or nothing shall move. */
+  const begin = useCallback((last: number, atEnd: boolean) => {
+    const still = atEnd || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    setState({ lastDay: last, day: still ? last : 0, playing: !still && last > 0 });
+  }, []);
+  /** Back to before anything begins. */
+  const rest = useCallback(() => setState({ day: -1, lastDay: 0, playing: false }), []);
+
   return {
     ...state,
     ended: day >= lastDay && !playing,
-    /** Shows another run: from its first day, or whole where nothing shall move. */
-    begin: (last: number) => {
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      setState({ lastDay: last, day: still ? last : 0, playing: !still && last > 0 });
-    },
-    /** Back to before anything begins. */
-    rest: () => setState({ day: -1, lastDay: 0, playing: false }),
+    begin,
+    rest,
     play: () =>
       setState((now) => ({
         ...now,

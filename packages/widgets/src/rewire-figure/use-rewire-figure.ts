@@ -1,11 +1,12 @@
-import { NEVER } from '@groundswell/core/spread';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { openSimulation, type RingTries, type RingTry } from '../simulation/index.ts';
+import { type Earlier, useEarlier } from '../earlier/index.ts';
+import { openSimulation, type RingTries } from '../simulation/index.ts';
 import { outcomeOf, type RewireFigureOutcome } from './outcome.ts';
 import { pointOf } from './point.ts';
 import { keyOf, type Points } from './points.ts';
+import { lastDayOf, ringsAt, ringStore } from './rings.ts';
 import { type Place, type RewireFigureSettings, stopsOf, variantsOf } from './settings.ts';
-import { requestOf, sweep } from './sweep.ts';
+import { sweep } from './sweep.ts';
 import { usePlay } from './use-play.ts';
 
 /** `waiting` for a locked guess, `ready` to run, `open` to be explored, or `failed`. */
@@ -26,6 +27,8 @@ export interface UseRewireFigureOptions {
   settings: RewireFigureSettings;
   /** Locked numbers by question id. */
   predictions: Readonly<Record<string, number>>;
+  /** What the figure told when it last ran to its end. */
+  earlier: Earlier | undefined;
   onOutcome: ((outcome: RewireFigureOutcome) => void) | undefined;
 }
 
@@ -34,7 +37,8 @@ const REST_MS = 120;
 /** While many places are tried, those that are done are drawn together, so that the page stays free. */
 const REDRAW_MS = 90;
 
-export function useRewireFigure({ settings, predictions, onOutcome }: UseRewireFigureOptions) {
+export function useRewireFigure(options: UseRewireFigureOptions) {
+  const { settings, predictions, earlier, onOutcome } = options;
   const [state, setState] = useState<Explored>(() => startOf(settings));
   const [store] = useState(ringStore);
   const rings = useSyncExternalStore(store.subscribe, store.get);
@@ -66,15 +70,15 @@ export function useRewireFigure({ settings, predictions, onOutcome }: UseRewireF
 
   /** Fetches the try, or all the small tries, to be drawn; the newest request wins. */
   const draw = useCallback(
-    async (place: Place, seed: number, thenPlay: boolean) => {
+    async (place: Place, seed: number, then: 'rest' | 'play' | 'end') => {
       drawing.current?.abort();
       const { signal } = (drawing.current = new AbortController());
       try {
         const answer = await ringsAt(settings, place, seed, signal);
         store.set(answer.rings);
-        if (settings.shows === 'tries' && thenPlay) keep([[place, answer]]);
-        if (thenPlay) begin(lastDayOf(answer.rings));
-        else rest();
+        if (then === 'rest') return rest();
+        if (settings.shows === 'tries') keep([[place, answer]]);
+        begin(lastDayOf(answer.rings), then === 'end');
       } catch (error) {
         if (!signal.aborted) fail(error);
       }
@@ -139,14 +143,28 @@ export function useRewireFigure({ settings, predictions, onOutcome }: UseRewireF
     report.current?.(outcomeOf(settings, points, owed));
   }, [settled, points, settings]);
 
+  const start = useCallback(
+    async (then: 'play' | 'end') => {
+      const place = goalOf(settings);
+      const places = settings.sweeps ? [place, ...allPlaces(settings)] : [place];
+      setState((now) => ({ ...now, place, ran: true, error: null }));
+      await Promise.all([
+        draw(place, settings.seed, then),
+        settings.shows === 'tries' ? undefined : tryOut(places),
+      ]);
+    },
+    [settings, draw, tryOut],
+  );
+
+  // What ran before the page was left comes back as it ended, and is not told again.
+  const back = useEarlier(earlier, ran) !== null;
+  useEffect(() => {
+    if (back && !ran) void start('end');
+  }, [back, ran, start]);
+
   function run() {
-    const [variant] = variantsOf(settings);
-    const next = { rewired: settings.rewired, friends: settings.friends, lone: false, ...variant };
-    owesOutcome.current = next;
-    setState((now) => ({ ...now, place: next, ran: true, error: null }));
-    void draw(next, settings.seed, true);
-    if (settings.shows === 'tries') return;
-    void tryOut(settings.sweeps ? [next, ...allPlaces(settings)] : [next]);
+    owesOutcome.current = goalOf(settings);
+    void start('play');
   }
 
   function tryEverything() {
@@ -161,7 +179,7 @@ export function useRewireFigure({ settings, predictions, onOutcome }: UseRewireF
     setState((now) => ({ ...now, place: next }));
     clearTimeout(pause.current);
     pause.current = setTimeout(() => {
-      void draw(next, seed, ran);
+      void draw(next, seed, ran ? 'play' : 'rest');
       const idle = sweeping === null;
       if (ran && idle && settings.shows !== 'tries' && !points.has(keyOf(next))) {
         void tryOut([next]);
@@ -172,7 +190,7 @@ export function useRewireFigure({ settings, predictions, onOutcome }: UseRewireF
   function another() {
     const next = seed + (settings.shows === 'tries' ? settings.tries : 1);
     setState((now) => ({ ...now, seed: next }));
-    void draw(place, next, true);
+    void draw(place, next, 'play');
   }
 
   /** Calls the tries off; what is known by then stays. */
@@ -201,46 +219,14 @@ function startOf(settings: RewireFigureSettings): Explored {
   };
 }
 
+/** The place where the figure is run, and whose outcome it tells. */
+function goalOf(settings: RewireFigureSettings): Place {
+  const [variant] = variantsOf(settings);
+  return { ...startOf(settings).place, ...variant };
+}
+
 function allPlaces(settings: RewireFigureSettings): Place[] {
   return variantsOf(settings).flatMap((variant) =>
     stopsOf(settings).map((rewired) => ({ ...variant, rewired })),
   );
-}
-
-/** The tries that are drawn: one, or all the small ones. */
-function ringsAt(
-  settings: RewireFigureSettings,
-  place: Place,
-  seed: number,
-  signal: AbortSignal,
-): Promise<RingTries> {
-  const tries = settings.shows === 'tries' ? settings.tries : 1;
-  const request = { ...requestOf(settings, place), seed, tries, withRings: true };
-  return openSimulation().work('try-rings', request, { signal });
-}
-
-/** Holds what is drawn outside React's state, for it is made of large arrays. */
-function ringStore() {
-  let rings: readonly RingTry[] = [];
-  const listeners = new Set<() => void>();
-  return {
-    get: () => rings,
-    set: (next: readonly RingTry[]) => {
-      rings = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
-
-/** The last day on which anything happens in any of the tries. */
-function lastDayOf(rings: readonly RingTry[]): number {
-  let last = 0;
-  for (const { actedOn } of rings) {
-    for (const days of actedOn) for (const day of days) if (day !== NEVER && day > last) last = day;
-  }
-  return last;
 }
