@@ -159,7 +159,9 @@ export function useRewireFigure(options: UseRewireFigureOptions) {
   // What ran before the page was left comes back as it ended, and is not told again.
   const back = useEarlier(earlier, ran) !== null;
   useEffect(() => {
-    if (back && !ran) void start('end');
+    if (!back || ran) return undefined;
+    const turn = setTimeout(() => void start('end'));
+    return () => clearTimeout(turn);
   }, [back, ran, start]);
 
   function run() {
