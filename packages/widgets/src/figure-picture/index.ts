@@ -1,2 +1,2 @@
-export { pngOfFigure } from './png-of-figure.ts';
-export { svgOfFigure } from './svg-of-figure.ts';
+export { paintFigure, pngOfFigure } from './png-of-figure.ts';
+export { figureMarkup, svgOfFigure } from './svg-of-figure.ts';

@@ -10,6 +10,7 @@ export interface FigureReading {
   readonly height: number;
   readonly ground: string;
   readonly ink: string;
+  readonly family: string;
   /** SVG markup, every colour written out. */
   readonly shapes: string;
   readonly texts: readonly TextRun[];
@@ -18,13 +19,15 @@ export interface FigureReading {
 /** Reads a figure that is made of SVG and HTML text off the page. */
 export function readFigure(host: Element): FigureReading {
   const { left, top, width, height } = host.getBoundingClientRect();
+  const { color, fontFamily: family } = getComputedStyle(host);
   const paint = paintReader();
   const origin = { x: left, y: top };
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
     ground: paint(groundOf(host)).color,
-    ink: paint(getComputedStyle(host).color).color,
+    ink: paint(color).color,
+    family,
     shapes: readShapes(host, origin, paint),
     texts: readTexts(host, origin, paint),
   };

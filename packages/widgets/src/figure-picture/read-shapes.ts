@@ -45,6 +45,7 @@ function shapeMarkup(element: SVGElement, place: DOMMatrix | null, paint: PaintR
     ...Object.fromEntries(geometry.map((name) => [name, element.getAttribute(name)])),
     transform: place ? `matrix(${[a, b, c, d, e, f].map(rounded).join(' ')})` : null,
     fill: fill.color,
+    'fill-rule': style.fillRule === 'nonzero' ? null : style.fillRule,
     'fill-opacity': orNothing(fill.opacity * Number(style.fillOpacity)),
     stroke: isStroked ? stroke.color : null,
     'stroke-opacity': isStroked ? orNothing(stroke.opacity * Number(style.strokeOpacity)) : null,
@@ -71,8 +72,9 @@ function patternMarkup(pattern: Element, paint: PaintReader): string {
 function boxMarkup(element: HTMLElement, origin: Point, paint: PaintReader): string {
   const style = getComputedStyle(element);
   const ground = paint(style.backgroundColor);
-  const rule = Number.parseFloat(style.borderTopWidth) || 0;
-  if (ground.color === 'none' && rule === 0) return '';
+  const isFramed = Number.parseFloat(style.borderBottomWidth) > 0;
+  const rule = isFramed ? 0 : Number.parseFloat(style.borderTopWidth) || 0;
+  if (style.visibility === 'hidden' || (ground.color === 'none' && rule === 0)) return '';
   const { left, top, width, height } = element.getBoundingClientRect();
   const at = { x: rounded(left - origin.x), y: rounded(top - origin.y) };
   const round = style.borderTopLeftRadius.endsWith('%') ? width / 2 : 0;

@@ -16,6 +16,9 @@ export interface TextRun {
   readonly halo: { readonly paint: Paint; readonly width: number } | null;
 }
 
+/** px. */
+const HALO = 5;
+
 /** All words that can be seen under `host`, broken into lines as they stand. */
 export function readTexts(
   host: Element,
@@ -49,7 +52,9 @@ function isSeen(element: Element): boolean {
 function lookOf(element: Element, paint: PaintReader) {
   const style = getComputedStyle(element);
   const isDrawing = element instanceof SVGElement;
-  const stroke = isDrawing ? paint(style.stroke) : null;
+  // A shadow without an offset is how HTML gives its letters a halo.
+  const shadow = /^(?:rgba?|color|oklab|oklch)\([^)]*\)/.exec(style.textShadow)?.[0];
+  const stroke = isDrawing ? paint(style.stroke) : shadow ? paint(shadow) : null;
   return {
     family: style.fontFamily,
     size: Number.parseFloat(style.fontSize),
@@ -57,7 +62,7 @@ function lookOf(element: Element, paint: PaintReader) {
     fill: paint(isDrawing ? style.fill : style.color),
     halo:
       stroke && stroke.color !== 'none'
-        ? { paint: stroke, width: Number.parseFloat(style.strokeWidth) }
+        ? { paint: stroke, width: isDrawing ? Number.parseFloat(style.strokeWidth) : HALO }
         : null,
   };
 }

@@ -9,39 +9,45 @@ export const MARGIN = 16;
 /** A figure as it stands on the page as SVG, for print and for drawing programs. */
 export function svgOfFigure(host: Element, caption: string): string {
   const reading = readFigure(host);
-  return svgText(reading, caption, [captionRun(reading, caption, host), ...reading.texts]);
-}
-
-export function svgText(
-  { width, height, ground, shapes }: FigureReading,
-  caption: string,
-  texts: readonly TextRun[],
-): string {
-  const size = { width: width + 2 * MARGIN, height: height + CAPTION_ROOM + MARGIN };
+  const { width, height } = sheetOf(reading);
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg"${attributes({ ...size, viewBox: `0 0 ${size.width} ${size.height}` })}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg"${attributes(size)}>`,
     `<title>${escaped(caption)}</title>`,
-    `<rect width="100%" height="100%" fill="${ground}"/>`,
+    `<rect width="100%" height="100%" fill="${reading.ground}"/>`,
     `<g transform="translate(${MARGIN} ${CAPTION_ROOM})">`,
-    shapes,
-    ...texts.map(textMarkup),
+    markupOf(reading),
+    textMarkup(captionRun(reading, caption)),
     '</g>',
     '</svg>',
     '',
   ].join('\n');
 }
 
+/** All that stands in an element, as SVG markup round its upper left corner. */
+export function figureMarkup(host: Element): string {
+  return markupOf(readFigure(host));
+}
+
+function markupOf({ shapes, texts }: FigureReading): string {
+  return [shapes, ...texts.map(textMarkup)].join('\n');
+}
+
+export function sheetOf({ width, height }: FigureReading) {
+  return { width: width + 2 * MARGIN, height: height + CAPTION_ROOM + MARGIN };
+}
+
 /** The caption stands above the drawing in the figure's own letters. */
-export function captionRun(reading: FigureReading, caption: string, host: Element): TextRun {
+export function captionRun({ width, ink, family }: FigureReading, caption: string): TextRun {
   return {
     text: caption,
     x: 0,
     y: 26 - CAPTION_ROOM,
-    width: reading.width,
-    family: getComputedStyle(host).fontFamily,
+    width,
+    family,
     size: 15,
     weight: '500',
-    fill: { color: reading.ink, opacity: 1 },
+    fill: { color: ink, opacity: 1 },
     halo: null,
   };
 }

@@ -1,4 +1,3 @@
-export { pngOfNetwork } from './drawing/index.ts';
 export { Beside, type BesideProps } from './beside.tsx';
 export { InWords, type InWordsProps } from './in-words.tsx';
 export { Labels } from './labels.tsx';
@@ -14,4 +13,5 @@ export {
 } from './settings.ts';
 export { type LoadedNetwork, useNetwork } from './use-network.ts';
 export type { Person } from './person-list.tsx';
+export { pngOfNetwork, svgOfNetwork } from './take-network.ts';
 export { Walk, type WalkProps } from './walk.tsx';

@@ -26,6 +26,7 @@ const ZOOM_STEP = 1.5;
 export function NetworkDrawing({ drawing, status, label, onTap, children }: NetworkDrawingProps) {
   const t = useMessages(messages);
   const host = useRef<HTMLDivElement>(null);
+  const beside = useRef<HTMLDivElement>(null);
   const latestTap = useRef(onTap);
   useEffect(() => {
     latestTap.current = onTap;
@@ -39,7 +40,7 @@ export function NetworkDrawing({ drawing, status, label, onTap, children }: Netw
 
   useEffect(() => {
     if (!host.current) return undefined;
-    const detach = drawing.attach(host.current);
+    const detach = drawing.attach(host.current, beside.current);
     const deafen = listenToGestures(host.current, drawing, (node) => latestTap.current?.(node));
     return () => {
       deafen();
@@ -52,7 +53,7 @@ export function NetworkDrawing({ drawing, status, label, onTap, children }: Netw
       {/* An <img> cannot hold the canvas that is drawn in here. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div ref={host} className={styles.canvas} role="img" aria-label={label} />
-      <div className={styles.beside}>
+      <div className={styles.beside} ref={beside}>
         <FocusRing drawing={drawing} />
         {children}
       </div>

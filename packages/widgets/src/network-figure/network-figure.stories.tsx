@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { StrictMode } from 'react';
 import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test';
+import { townspeople } from '../people/index.ts';
 import { readFigureLink } from '../share-button/index.ts';
 import { takenAlong } from '../share-button/taken-along.ts';
 import { NetworkFigure } from './network-figure.tsx';
@@ -178,6 +179,35 @@ export const AllStates: Story = {
         { who: { node: 6 }, state: 'immune' },
       ],
     },
+  },
+};
+
+/** The nine townspeople with faces and names; what each one is stands on the face. */
+export const Faces: Story = {
+  args: {
+    caption: 'Nine people of one street.',
+    settings: {
+      network: {
+        kind: 'watts-strogatz',
+        nodeCount: 9,
+        neighborCount: 4,
+        rewireChance: 0.2,
+        seed: 2,
+      },
+      faces: townspeople.map((face, node) => ({ who: { node }, face })),
+      marks: [
+        { who: { node: 1 }, state: 'sharing' },
+        { who: { node: 2 }, state: 'aware' },
+        { who: { node: 5 }, state: 'checker' },
+      ],
+    },
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByText('Hasan');
+    await userEvent.click(canvas.getByRole('button', { name: 'Share' }));
+    const { drawing, table } = await takenAlong(canvas);
+    await expect(drawing.documentElement.textContent).toContain('Hasan');
+    await expect(table[2]).toMatch(/^2,Bima,sharing,\d+$/);
   },
 };
 

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useMessages, useText } from '../language/index.ts';
+import { personNames } from '../people/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
 import { nodeOf } from '../simulation/index.ts';
 import { ShareMenu } from '../share-button/index.ts';
 import { stateMessages } from '../state-mark/index.ts';
-import { type MarkCode, pngOfNetwork, stateCode, stateOfMark } from './drawing/index.ts';
+import { type MarkCode, stateCode, stateOfMark } from './drawing/index.ts';
 import { InWords } from './in-words.tsx';
 import { Labels } from './labels.tsx';
 import { messages } from './messages.ts';
@@ -13,6 +14,7 @@ import styles from './network-figure.module.css';
 import { peopleCsv } from './people-csv.ts';
 import type { Person } from './person-list.tsx';
 import type { NetworkFigureSettings } from './settings.ts';
+import { pngOfNetwork, svgOfNetwork } from './take-network.ts';
 import { useNetwork } from './use-network.ts';
 import { Walk } from './walk.tsx';
 
@@ -23,12 +25,20 @@ export interface NetworkFigureProps {
   paper?: PlateProps['paper'] | undefined;
 }
 
+/** Room for half a face, and for the name under it, px. */
+const FACE_MARGIN = 48;
+
+/** Faces are many drawings, so only a figure that shows them fetches them. */
+const Faces = lazy(async () => ({ default: (await import('./faces.tsx')).Faces }));
+
 /** A network to look at: people as marks, their ties, names beside them, and all of it in words. */
 export function NetworkFigure({ settings, number, caption, paper }: NetworkFigureProps) {
   const t = useMessages(messages);
   const stateWord = useMessages(stateMessages);
   const text = useText();
-  const { drawing, rows, status } = useNetwork(settings.network);
+  const faces = settings.faces ?? [];
+  const margin = faces.length > 0 ? FACE_MARGIN : undefined;
+  const { drawing, rows, status } = useNetwork(settings.network, margin);
   const [walkFrom, setWalkFrom] = useState<number | null>(null);
   const made = status.name === 'making' || status.name === 'failed' ? null : rows.current;
 
@@ -48,7 +58,12 @@ export function NetworkFigure({ settings, number, caption, paper }: NetworkFigur
   function person(node: number): Person {
     const state = stateOfMark(marks[node] as MarkCode);
     const label = settings.labels?.find(({ who }) => made && nodeOf(who, made) === node);
-    const name = label ? text(label.name) : t('person', { number: node + 1 });
+    const face = faces.find(({ who }) => made && nodeOf(who, made) === node)?.face;
+    const name = face
+      ? personNames[face]
+      : label
+        ? text(label.name)
+        : t('person', { number: node + 1 });
     return { name, state, word: stateWord(state) };
   }
 
@@ -65,7 +80,7 @@ export function NetworkFigure({ settings, number, caption, paper }: NetworkFigur
       file="groundswell-network"
       figure={() => ({ kind: 'network-figure', settings })}
       png={() => pngOfNetwork(drawing, caption)}
-      svg={() => drawing.svg(caption)}
+      svg={() => svgOfNetwork(drawing, caption)}
       csv={() => peopleCsv(made, person)}
     />
   ) : null;
@@ -78,6 +93,11 @@ export function NetworkFigure({ settings, number, caption, paper }: NetworkFigur
         label={`${caption} ${size}`}
         onTap={setWalkFrom}
       >
+        {made && faces.length > 0 ? (
+          <Suspense>
+            <Faces drawing={drawing} rows={made} faces={faces} person={person} />
+          </Suspense>
+        ) : null}
         {made ? <Labels drawing={drawing} rows={made} labels={settings.labels ?? []} /> : null}
       </NetworkDrawing>
       <div className={styles.words}>

@@ -1,5 +1,6 @@
 import { networkSettingsSchema } from '@groundswell/core/network';
 import * as v from 'valibot';
+import { personIds } from '../people/index.ts';
 import { whoSchema } from '../simulation/index.ts';
 import { lookStates } from '../state-mark/index.ts';
 
@@ -15,9 +16,18 @@ export const labelsSchema = v.pipe(
 
 export type Label = v.InferOutput<typeof labelsSchema>[number];
 
+const facesSchema = v.pipe(
+  v.array(v.strictObject({ who: whoSchema, face: v.picklist(personIds) })),
+  v.maxLength(24),
+);
+
+export type FaceOf = v.InferOutput<typeof facesSchema>[number];
+
 export const networkFigureSchema = v.strictObject({
   network: networkSettingsSchema,
   labels: v.optional(labelsSchema, []),
+  /** People with a face and the name that belongs to it. */
+  faces: v.optional(facesSchema, []),
   /** People who are not unaware, and what they are. */
   marks: v.optional(
     v.pipe(

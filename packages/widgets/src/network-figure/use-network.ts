@@ -22,9 +22,12 @@ export interface LoadedNetwork {
   readonly status: NetworkStatus;
 }
 
-/** Makes a network in the worker, lays it out there and keeps its drawing up to date. */
-export function useNetwork(settings: NetworkSettings): LoadedNetwork {
-  const [drawing] = useState(() => new Drawing());
+/**
+ * Makes a network in the worker, lays it out there and keeps its drawing up to date. `margin` is what
+ * stays free round it, CSS px; the first one counts.
+ */
+export function useNetwork(settings: NetworkSettings, margin?: number): LoadedNetwork {
+  const [drawing] = useState(() => new Drawing(margin));
   const [reached, setReached] = useState<{ key: string; status: NetworkStatus } | null>(null);
   const rows = useRef<NetworkRows | null>(null);
   const key = JSON.stringify(settings);

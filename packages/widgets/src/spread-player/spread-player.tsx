@@ -1,6 +1,13 @@
 import { useState } from 'react';
 import type { Earlier } from '../earlier/index.ts';
-import { InWords, Labels, NetworkDrawing, pngOfNetwork, Walk } from '../network-figure/index.ts';
+import {
+  InWords,
+  Labels,
+  NetworkDrawing,
+  pngOfNetwork,
+  svgOfNetwork,
+  Walk,
+} from '../network-figure/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
 import { type LinkedFigure, ShareMenu } from '../share-button/index.ts';
 import { CountsChart } from './counts-chart.tsx';
@@ -99,7 +106,7 @@ export function SpreadPlayer({
             file={`groundswell-${run?.seed ?? 0}-${step}`}
             figure={() => sharedFigure(settings, player)}
             png={() => pngOfNetwork(network.drawing, caption)}
-            svg={() => network.drawing.svg(caption)}
+            svg={() => svgOfNetwork(network.drawing, caption)}
             csv={() => (player.timeline.current ? countsCsv(player.timeline.current) : '')}
             disabled={!run}
           />

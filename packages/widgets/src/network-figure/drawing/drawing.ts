@@ -9,6 +9,7 @@ import { type View, wholeView, zoomedAt } from './view.ts';
 
 /** Beyond this sharpness nobody sees a difference in thousands of marks, and every px takes time. */
 const SHARPEST_LARGE = 2;
+const MARGIN = 18;
 const nowhere: Room = { width: 0, height: 0, margin: 0 };
 
 export interface NetworkShape {
@@ -34,17 +35,28 @@ export interface TellingStep {
  */
 export class Drawing {
   readonly scene: Scene = emptyScene();
+  readonly #margin: number;
   #view: View = wholeView;
   #radiiByTies: Float32Array = new Float32Array();
   #stage: Stage | null = null;
+  #beside: Element | null = null;
   #frameRequest = 0;
   #stopStep: ((finished: boolean) => void) | null = null;
   readonly #listeners = new Set<() => void>();
 
-  /** Shows the drawing inside `host`, which has a size of its own. Returns how to take it away. */
-  attach(host: HTMLElement): () => void {
-    const stage = new Stage(host, () => this.#changed());
+  /** `margin` is what stays free round the network, CSS px. */
+  constructor(margin = MARGIN) {
+    this.#margin = margin;
+  }
+
+  /**
+   * Shows the drawing inside `host`, which has a size of its own. Names and faces lie over it in
+   * `beside`, and are taken along with it. Returns how to take it away.
+   */
+  attach(host: HTMLElement, beside: Element | null): () => void {
+    const stage = new Stage(host, this.#margin, () => this.#changed());
     this.#stage = stage;
+    this.#beside = beside;
     this.#changed();
     return () => {
       cancelAnimationFrame(this.#frameRequest);
@@ -52,6 +64,7 @@ export class Drawing {
       this.#stopStep?.(false);
       stage.leave();
       this.#stage = null;
+      this.#beside = null;
     };
   }
 
@@ -206,6 +219,11 @@ export class Drawing {
   /** On which thread the present picture is painted, or null before the first. */
   get paintedIn(): Easel['place'] | null {
     return this.#stage?.place ?? null;
+  }
+
+  /** What lies over the picture. */
+  get beside(): Element | null {
+    return this.#beside;
   }
 
   /** The present picture, `ratio` device px to a CSS px. */

@@ -1,3 +1,2 @@
 export { Drawing, type NetworkShape, type TellingStep } from './drawing.ts';
 export { HATCHED, type MarkCode, stateCode, stateOfMark, type Telling } from './scene.ts';
-export { pngOfNetwork } from './png.ts';

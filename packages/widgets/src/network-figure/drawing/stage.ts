@@ -9,7 +9,6 @@ import { canPaintInWorker, workerEasel } from './worker-easel.ts';
 /** From here on a network is painted in the worker. */
 const MANY_PEOPLE = 2_000;
 const MANY_TIES = 8_000;
-const MARGIN = 18;
 
 /** Ways to paint a large network, the best first; one that fails gives way to the next for good. */
 const ways = ['worker with card', 'worker', 'page'] as const;
@@ -17,7 +16,7 @@ const ways = ['worker with card', 'worker', 'page'] as const;
 /** The element that a drawing is shown in: its room, its colours and the canvas in it. */
 export class Stage {
   readonly host: HTMLElement;
-  room: Room = { width: 0, height: 0, margin: MARGIN };
+  room: Room;
   readonly #onChange: () => void;
   readonly #resize: ResizeObserver;
   readonly #unwatch: () => void;
@@ -26,8 +25,9 @@ export class Stage {
   #way = 0;
 
   /** `onChange` is called when room, colours or easel are other than before. */
-  constructor(host: HTMLElement, onChange: () => void) {
+  constructor(host: HTMLElement, margin: number, onChange: () => void) {
     this.host = host;
+    this.room = { width: 0, height: 0, margin };
     this.#onChange = onChange;
     this.#unwatch = watchTheme(host, () => {
       this.#palette = null;
@@ -36,7 +36,7 @@ export class Stage {
     // It also tells the first size, once the page has its layout: asking for it now would force one.
     this.#resize = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = host;
-      this.room = { width, height, margin: MARGIN };
+      this.room = { width, height, margin };
       onChange();
     });
     this.#resize.observe(host);
