@@ -44,6 +44,7 @@ function resultSchemaOf(kind: Kind) {
       verdict: verdictSchema,
       attempt: v.pipe(v.number(), v.integer(), v.minValue(1)),
       hintsUsed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      certainty: v.exactOptional(v.picklist([1, 2, 3])),
       startedAt: time,
       at: time,
       duration: v.pipe(v.number(), v.finite(), v.minValue(0)),

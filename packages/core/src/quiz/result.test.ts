@@ -53,8 +53,14 @@ it('is read back from JSON as it was', () => {
   expect(v.parse(resultSchema, JSON.parse(JSON.stringify(stored())))).toEqual(stored());
 });
 
+it('keeps how certain the learner was, where it was asked', () => {
+  const certain = { ...stored(), certainty: 3 };
+  expect(v.parse(resultSchema, JSON.parse(JSON.stringify(certain)))).toEqual(certain);
+});
+
 describe('a stored result is refused', () => {
   it.each([
+    ['with a certainty that is none of the three', { certainty: 4 }],
     ['of another version', { version: 2 }],
     ['of an unknown kind', { kind: 'riddle' }],
     ['whose kind and response disagree', { kind: 'number' }],

@@ -1,3 +1,4 @@
+import type { Certainty } from './certainty.ts';
 import type { Attempt, Kind, Response } from './question.ts';
 import type { Locked, Marked, StoredVerdict } from './verdict.ts';
 
@@ -16,6 +17,8 @@ interface ResultOf<K extends Kind> {
   /** 1 for the first try. */
   readonly attempt: number;
   readonly hintsUsed: number;
+  /** Left out where it was not asked. */
+  readonly certainty?: Certainty;
   readonly startedAt: number;
   readonly at: number;
   /** Milliseconds spent; may be less than the span, if the page was out of sight. */
@@ -32,13 +35,21 @@ export interface Circumstances {
   readonly attempt?: number;
   /** @default 0 */
   readonly hintsUsed?: number;
+  readonly certainty?: Certainty | undefined;
 }
 
 /** Packs a marked or locked attempt for storing. */
 export function resultOf<K extends Kind>(
   { kind, question, response }: Attempt<K>,
   verdict: Marked | Locked,
-  { startedAt, at, duration = at - startedAt, attempt = 1, hintsUsed = 0 }: Circumstances,
+  {
+    startedAt,
+    at,
+    duration = at - startedAt,
+    attempt = 1,
+    hintsUsed = 0,
+    certainty,
+  }: Circumstances,
 ): Result<K> {
   const result: ResultOf<K> = {
     version: resultVersion,
@@ -48,6 +59,7 @@ export function resultOf<K extends Kind>(
     verdict: storedVerdict(verdict),
     attempt,
     hintsUsed,
+    ...(certainty !== undefined && { certainty }),
     startedAt,
     at,
     duration: Math.max(0, duration),

@@ -1,4 +1,4 @@
-import type { Kind, Question, Response, Result } from '@groundswell/core/quiz';
+import type { AttemptRules, Kind, Question, Response, Result } from '@groundswell/core/quiz';
 import type { ReactNode } from 'react';
 import type { Clock } from './clock.ts';
 
@@ -17,6 +17,12 @@ export interface CardProps<K extends Kind> {
   review?: boolean | undefined;
   /** The question can be read but not answered. */
   disabled?: boolean | undefined;
+  /** How many attempts there are, and what they and hints cost. @default any number, at no cost */
+  rules?: AttemptRules | undefined;
+  /** Keeps the answer and says how it went only once this is false, as when a whole set is handed in. */
+  deferred?: boolean | undefined;
+  /** Asks how certain the answer is before it is marked, and marks the certainty too. */
+  asksCertainty?: boolean | undefined;
   /** Where the question stands, such as "Question 2 of 7". */
   label?: string | undefined;
   /** Stands behind the buttons once the answer was marked, such as the way to the next question. */

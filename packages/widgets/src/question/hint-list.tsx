@@ -2,7 +2,7 @@ import type { Text } from '@groundswell/core/quiz';
 import { Lightbulb } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from '../button/index.ts';
-import { useMessages, useText } from '../language/index.ts';
+import { useMessages, useNumber, useText } from '../language/index.ts';
 import styles from './hint-list.module.css';
 import { messages } from './messages.ts';
 import type { Hints } from './use-hints.ts';
@@ -39,10 +39,14 @@ export function HintList({ hints, texts = [] }: HintListProps) {
 /** Opens the next hint; gone when none is left. */
 export function HintButton({ hints }: { hints: Hints }) {
   const t = useMessages(messages);
+  const number = useNumber();
   if (hints.shown >= hints.total) return null;
+  const name = hints.shown === 0 ? t('hint') : t('nextHint');
   return (
     <Button icon={<Lightbulb />} onClick={hints.showNext}>
-      {hints.shown === 0 ? t('hint') : t('nextHint')}
+      {hints.cost === undefined
+        ? name
+        : t('hintAt', { name, cost: number(hints.cost, { style: 'percent' }) })}
     </Button>
   );
 }

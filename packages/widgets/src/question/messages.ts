@@ -29,7 +29,16 @@ type Key =
   | 'check'
   | 'retry'
   | 'showAll'
-  | 'noCard';
+  | 'noCard'
+  | 'hintAt'
+  | 'keep'
+  | 'kept'
+  | 'worth'
+  | 'noAttempts'
+  | 'howCertain'
+  | 'certaintyPoints'
+  | `certain-${1 | 2 | 3}`
+  | `stakes-${1 | 2 | 3}`;
 
 export const messages: Catalogue<Key> = {
   en: {
@@ -72,6 +81,19 @@ export const messages: Catalogue<Key> = {
     retry: 'Try again',
     showAll: 'Show all',
     noCard: 'This kind of question cannot be answered here.',
+    hintAt: '{name} (costs {cost})',
+    keep: 'Keep this answer',
+    kept: 'Your answer is kept. How it went comes with the whole set; until then you may change it.',
+    worth: 'Worth {earned} of {possible} after attempts and hints.',
+    noAttempts: 'All attempts are used.',
+    howCertain: 'How certain are you?',
+    'certain-1': 'A guess',
+    'certain-2': 'Fairly sure',
+    'certain-3': 'Very sure',
+    'stakes-1': 'right +1, wrong 0',
+    'stakes-2': 'right +2, wrong −2',
+    'stakes-3': 'right +3, wrong −6',
+    certaintyPoints: '“{certainty}” earns {points}.',
   },
   id: {
     empty: 'Belum dijawab',
@@ -111,5 +133,18 @@ export const messages: Catalogue<Key> = {
     retry: 'Coba lagi',
     showAll: 'Tampilkan semua',
     noCard: 'Jenis pertanyaan ini belum bisa dijawab di sini.',
+    hintAt: '{name} (mengurangi {cost})',
+    keep: 'Simpan jawaban ini',
+    kept: 'Jawabanmu disimpan. Hasilnya muncul bersama seluruh set; sampai saat itu boleh kamu ubah.',
+    worth: 'Bernilai {earned} dari {possible} setelah percobaan dan petunjuk.',
+    noAttempts: 'Semua percobaan sudah terpakai.',
+    howCertain: 'Seberapa pasti kamu?',
+    'certain-1': 'Menebak',
+    'certain-2': 'Cukup yakin',
+    'certain-3': 'Sangat yakin',
+    'stakes-1': 'benar +1, salah 0',
+    'stakes-2': 'benar +2, salah −2',
+    'stakes-3': 'benar +3, salah −6',
+    certaintyPoints: '“{certainty}” bernilai {points}.',
   },
 };

@@ -15,13 +15,16 @@ export type Stage =
 export interface Standing {
   review?: boolean | undefined;
   disabled?: boolean | undefined;
+  /** Marked, but nothing is said of it yet. */
+  isKept?: boolean | undefined;
   /** The verdict that stands; before marking, what marking would say. */
   verdict: Verdict | { readonly status: 'complete' };
 }
 
-export function stageOf({ review, disabled, verdict }: Standing): Stage {
+export function stageOf({ review, disabled, isKept, verdict }: Standing): Stage {
   if (review) return 'review';
   if (disabled) return 'disabled';
+  if (isKept) return 'locked';
   switch (verdict.status) {
     case 'marked':
       return gradeStages[gradeOf(verdict)];

@@ -1,4 +1,6 @@
 import {
+  type Certainty,
+  certaintyMark,
   type Kind,
   type Locked,
   type Marked,
@@ -15,6 +17,7 @@ import { deviceClock } from './clock.ts';
 import { stageOf, type Stage, type Standing } from './stage.ts';
 import { type Hints, useHints } from './use-hints.ts';
 import { useStopwatch } from './use-stopwatch.ts';
+import { useWorth, type Worth } from './use-worth.ts';
 
 /** A question on its way from empty to marked. */
 export interface Answer<K extends Kind> {
@@ -33,6 +36,19 @@ export interface Answer<K extends Kind> {
   /** True where the feedback of every part stands open. */
   showsAll: boolean;
   hints: Hints;
+  /** True while a marked answer is kept without a word on how it went. */
+  isKept: boolean;
+  /** True where feedback waits for the whole set. */
+  isDeferred: boolean;
+  /** False once all attempts are used up. */
+  canRetry: boolean;
+  /** What the best attempt is worth after penalties; undefined without rules. */
+  worth: Worth['points'];
+  /** How certain the learner is; null while unsaid, undefined where it is not asked. */
+  certainty: Certainty | null | undefined;
+  /** What a marked answer earns with its certainty. */
+  certaintyPoints: number | undefined;
+  beCertain: (certainty: Certainty) => void;
   /** Give it to what should be read first after marking. */
   feedbackRef: RefObject<HTMLDivElement | null>;
   change: (response: Response<K>) => void;
@@ -49,30 +65,42 @@ export function useAnswer<K extends Kind>(
   props: CardProps<K>,
   empty: Response<K>,
 ): Answer<K> {
-  const { question, onResult, onDraft, review, disabled } = props;
+  const { question, onResult, onDraft, review, disabled, rules, asksCertainty } = props;
+  const isDeferred = props.deferred === true && review !== true;
   const stopwatch = useStopwatch(props.clock ?? deviceClock);
   const [start] = useState(() => startFrom(kind, props, empty));
   const [response, setResponse] = useState(start.response);
   const [verdict, setVerdict] = useState(start.verdict);
   const [attempt, setAttempt] = useState(start.attempt);
   const [showsAll, setShowsAll] = useState(false);
-  const hints = useHints(question.hints?.length ?? 0);
+  const worth = useWorth(rules, props.initialResult);
+  const [certainty, setCertainty] = useState<Certainty | null>(
+    props.initialResult?.certainty ?? null,
+  );
+  const hints = useHints(question.hints?.length ?? 0, {
+    cost: rules?.perHint,
+    // A hint that costs points stays used when the page is opened again.
+    alreadyShown: rules?.perHint ? props.initialResult?.hintsUsed : 0,
+  });
   const feedbackRef = useRef<HTMLDivElement>(null);
   const [readings, setReadings] = useState(0); // times the focus was sent to the feedback
   useEffect(() => {
     if (readings > 0) feedbackRef.current?.focus();
   }, [readings]);
 
-  const marked = verdict?.status === 'marked' ? verdict : null;
+  const isKept = isDeferred && verdict?.status === 'marked';
+  const marked = verdict?.status === 'marked' && !isDeferred ? verdict : null;
   const locked = verdict?.status === 'locked' ? verdict : null;
+  const canRetry = attempt < (rules?.attempts ?? Number.POSITIVE_INFINITY);
   const stage = stageOf({
     review,
     disabled,
+    isKept,
     verdict: marked ?? locked ?? unmarked(mark({ kind, question, response })),
   });
 
   function change(next: Response<K>) {
-    if (marked) nextAttempt();
+    if (verdict?.status === 'marked') nextAttempt();
     setResponse(next);
     setVerdict(null);
     setShowsAll(false);
@@ -80,14 +108,26 @@ export function useAnswer<K extends Kind>(
   }
 
   function check(given = response) {
-    if (marked || locked) return;
-    const next = mark({ kind, question, response: given });
+    if (marked || locked || isKept) return;
+    const next = markOf(given);
     setResponse(given);
     setVerdict(next);
     if (next.status === 'unready') return;
     setReadings((count) => count + 1);
-    const circumstances = { ...stopwatch.read(), attempt, hintsUsed: hints.shown };
+    if (next.status === 'marked') worth.add({ ...next, hintsUsed: hints.shown });
+    const circumstances = {
+      ...stopwatch.read(),
+      attempt,
+      hintsUsed: hints.shown,
+      ...(asksCertainty && certainty && { certainty }),
+    };
     onResult?.(resultOf({ kind, question, response: given }, next, circumstances));
+  }
+
+  function markOf(given: Response<K>): Verdict {
+    const next = mark({ kind, question, response: given });
+    const isUncertain = asksCertainty && certainty === null && next.status === 'marked';
+    return isUncertain ? { status: 'unready', reason: 'no-sureness' } : next;
   }
 
   function nextAttempt() {
@@ -102,9 +142,20 @@ export function useAnswer<K extends Kind>(
     locked,
     attempt,
     lacking: verdict?.status === 'unready' ? verdict : null,
-    canChange: !review && !disabled && !locked && stage !== 'right',
-    showsAll: showsAll || review === true,
+    canChange: !review && !disabled && !locked && stage !== 'right' && (!marked || canRetry),
+    showsAll: showsAll || review === true || (marked !== null && !canRetry),
     hints,
+    isKept,
+    isDeferred,
+    canRetry,
+    worth: marked ? worth.points : undefined,
+    certainty: asksCertainty ? certainty : undefined,
+    certaintyPoints:
+      asksCertainty && marked && certainty ? certaintyMark(marked, certainty) : undefined,
+    beCertain: (next) => {
+      setCertainty(next);
+      if (verdict?.status === 'unready') setVerdict(null);
+    },
     feedbackRef,
     change,
     check,
