@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useMessages, useText } from '../language/index.ts';
-import { personNames } from '../people/index.ts';
+import { personNames } from '../people/person.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
 import { nodeOf } from '../simulation/index.ts';
 import { ShareMenu } from '../share-button/index.ts';

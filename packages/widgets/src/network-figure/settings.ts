@@ -1,6 +1,6 @@
 import { networkSettingsSchema } from '@groundswell/core/network';
 import * as v from 'valibot';
-import { personIds } from '../people/index.ts';
+import { personIds } from '../people/person.ts';
 import { whoSchema } from '../simulation/index.ts';
 import { lookStates } from '../state-mark/index.ts';
 

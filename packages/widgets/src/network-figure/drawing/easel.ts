@@ -1,7 +1,6 @@
 import { canvasPainter } from './canvas-painter.ts';
 import type { Frame } from './painter.ts';
 import type { Scene } from './scene.ts';
-import { svgText } from './svg.ts';
 
 /** Where a drawing is painted: here, or in a worker. */
 export interface Easel {
@@ -26,6 +25,9 @@ export function pageEasel(canvas: HTMLCanvasElement): Easel {
       canvasPainter(picture).paint(scene, frame);
       return Promise.resolve(picture);
     },
-    svg: (scene, frame, caption) => Promise.resolve(svgText(scene, frame, caption)),
+    async svg(scene, frame, caption) {
+      const { svgText } = await import('./svg.ts');
+      return svgText(scene, frame, caption);
+    },
   };
 }
