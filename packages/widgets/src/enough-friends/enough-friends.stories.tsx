@@ -66,6 +66,19 @@ export const OtherWayRound: Story = {
   },
 };
 
+/** After a reload both tries are still ticked, and nothing is told again. */
+export const ComesBack: Story = {
+  args: { earlier: { messages: 7, sources: 3 } },
+  play: async ({ args, canvas }) => {
+    await expect(canvas.getAllByText(': done')).toHaveLength(2);
+    for (const name of [/^Ayu/, /^Bima/, /^Citra/]) {
+      await userEvent.click(canvas.getByRole('button', { name }));
+    }
+    await expect(canvas.getByText('Dini stands up')).toBeVisible();
+    await expect(args.onOutcome).not.toHaveBeenCalled();
+  },
+};
+
 export const StandsUpDark: Story = { ...StandsUp, globals: { theme: 'dark' } };
 
 export const StandsUpHighContrast: Story = { ...StandsUp, globals: { theme: 'contrast' } };

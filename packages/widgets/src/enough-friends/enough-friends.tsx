@@ -1,6 +1,7 @@
 import { Check, Circle, RotateCcw } from 'lucide-react';
 import { type CSSProperties, useId } from 'react';
 import { Button } from '../button/index.ts';
+import type { Earlier } from '../earlier/index.ts';
 import { useMessages, useNumber } from '../language/index.ts';
 import { Face, personNames } from '../people/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
@@ -16,16 +17,18 @@ export interface EnoughFriendsProps {
   caption: string;
   number?: number | undefined;
   paper?: PlateProps['paper'];
+  /** What it told when both were tried, so that it comes back so. */
+  earlier?: Earlier | undefined;
   /** Called once one friend alone was tried, and enough different ones too. */
   onOutcome?: ((outcome: EnoughFriendsOutcome) => void) | undefined;
 }
 
 /** One person among friends, to find out what counts: how often somebody writes, or how many do. */
 export function EnoughFriends(props: EnoughFriendsProps) {
-  const { settings, caption, number: figure, paper = 'sheet', onOutcome } = props;
+  const { settings, caption, number: figure, paper = 'sheet', earlier, onOutcome } = props;
   const t = useMessages(messages);
   const number = useNumber();
-  const state = useEnoughFriends(settings, onOutcome);
+  const state = useEnoughFriends(settings, earlier, onOutcome);
   const cueId = useId();
   const { need, messages: wanted } = settings;
   const name = personNames[settings.person];

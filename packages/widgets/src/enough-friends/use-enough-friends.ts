@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { type Earlier, useEarlier } from '../earlier/index.ts';
 import type { PersonId } from '../people/index.ts';
 import type { EnoughFriendsSettings } from './settings.ts';
 
@@ -13,13 +14,17 @@ type Sent = Readonly<Partial<Record<PersonId, number>>>;
 /** Messages by friend. Who is in the middle counts people, not messages. */
 export function useEnoughFriends(
   { friends, need, messages: wanted }: EnoughFriendsSettings,
+  earlier?: Earlier,
   onOutcome?: (outcome: EnoughFriendsOutcome) => void,
 ) {
   const [sent, setSent] = useState<Sent>({});
   const [last, setLast] = useState<PersonId | null>(null);
   /** Whether one friend alone has written often enough, now or before beginning again. */
-  const [triedOne, setTriedOne] = useState(false);
-  const [stood, setStood] = useState(false);
+  const [hasTriedOne, setTriedOne] = useState(false);
+  const [hasStood, setStood] = useState(false);
+  const back = useEarlier(earlier, last !== null) !== null;
+  const triedOne = hasTriedOne || back;
+  const stood = hasStood || back;
   const now = countOf(sent);
 
   function write(friend: PersonId) {

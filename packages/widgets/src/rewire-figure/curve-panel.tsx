@@ -74,7 +74,7 @@ export function CurvePanel(props: CurvePanelProps) {
           {nameOf ? (
             <text
               x={x(bestGuess.moved / 100) + (bestGuess.moved > 50 ? -8 : 8)}
-              y={TOP + 8}
+              y={TOP + 22}
               data-before={bestGuess.moved > 50 || undefined}
             >
               {bestGuess.words}

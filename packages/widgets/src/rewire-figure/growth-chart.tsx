@@ -58,7 +58,7 @@ export function GrowthChart(props: GrowthChartProps) {
           {t('growthDay')}
         </text>
         <path className={styles.goal} d={`M${LEFT} ${line}H${width - RIGHT}`} />
-        <text className={styles.tick} x={LEFT + 4} y={line - 7}>
+        <text className={styles.tick} x={width - RIGHT} y={line + 16} data-end>
           {t('nearlyAll')}
         </text>
         {acts.map((act, a) => {

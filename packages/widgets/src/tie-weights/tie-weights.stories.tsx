@@ -103,6 +103,23 @@ export const OwnStreetWeighed: Story = {
 
 export const OwnStreetDark: Story = { ...OwnStreetWeighed, globals: { theme: 'dark' } };
 
+/** After a reload the votes are weighed, and not told again. */
+export const ComesBack: Story = {
+  args: { earlier: { top: 'eka', topVotes: 4.5 } },
+  play: async ({ args, canvas }) => {
+    await expect(canvas.getByText(/Eka counts as 4.50 of 9 votes/)).toBeVisible();
+    await expect(args.onOutcome).not.toHaveBeenCalled();
+  },
+};
+
+/** Other ties since then are weighed anew. */
+export const OtherTiesSince: Story = {
+  args: { ...OwnStreet.args, earlier: { top: 'eka', topVotes: 4.5 } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Weigh the votes' })).toBeEnabled();
+  },
+};
+
 /** The same in a table. */
 export const AsAList: Story = {
   play: async ({ canvas }) => {

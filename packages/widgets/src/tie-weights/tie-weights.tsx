@@ -1,6 +1,7 @@
 import { List, ListX, Scale } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '../button/index.ts';
+import type { Earlier } from '../earlier/index.ts';
 import { useMessages } from '../language/index.ts';
 import { personNames } from '../people/index.ts';
 import { Plate } from '../plate/index.ts';
@@ -20,17 +21,28 @@ export interface TieWeightsProps {
   paper?: 'sheet' | 'sun' | 'tide' | 'bloom';
   /** Locked numbers by question id; settings that name one wait for it. */
   predictions?: Readonly<Record<string, number>> | undefined;
+  /** What it told when the votes were weighed, so that they come back weighed. */
+  earlier?: Earlier | undefined;
   /** Called once the votes are weighed. */
   onOutcome?: ((outcome: TieWeightsOutcome) => void) | undefined;
 }
 
 /** A street whose people swell by what they count: effective votes, ties over average ties. */
 export function TieWeights(props: TieWeightsProps) {
-  const { settings, caption, number, paper = 'sheet', predictions = {}, onOutcome } = props;
+  const {
+    settings,
+    caption,
+    number,
+    paper = 'sheet',
+    predictions = {},
+    earlier,
+    onOutcome,
+  } = props;
   const t = useMessages(messages);
   const { state, weights, groups, top, least, guess, weigh } = useTieWeights(
     settings,
     predictions,
+    earlier,
     onOutcome,
   );
   const [listed, setListed] = useState(false);

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { TieWeightsSettings } from './settings.ts';
+import { type Earlier, useEarlier } from '../earlier/index.ts';
 import { personNames } from '../people/index.ts';
+import type { TieWeightsSettings } from './settings.ts';
 import { groupCount, weigh } from './weights.ts';
 
 export interface TieWeightsOutcome {
@@ -19,6 +20,7 @@ type WeighingState = 'waiting' | 'ready' | 'weighed';
 export function useTieWeights(
   settings: TieWeightsSettings,
   predictions: Readonly<Record<string, number>>,
+  earlier?: Earlier,
   onOutcome?: (outcome: TieWeightsOutcome) => void,
 ) {
   const [pressed, setPressed] = useState(false);
@@ -29,8 +31,11 @@ export function useTieWeights(
   if (!top || !least) throw new RangeError('There is nobody to weigh.');
   const guess = prediction === undefined ? undefined : predictions[prediction];
   const waiting = prediction !== undefined && guess === undefined;
-  const state: WeighingState = waiting ? 'waiting' : pressed ? 'weighed' : 'ready';
-
+  // It comes back weighed, unless the learner has drawn other ties since then.
+  const back = useEarlier(earlier, pressed);
+  const isSame = back?.top === top.person && back.topVotes === top.votes;
+  const isWeighed = pressed || isSame;
+  const state: WeighingState = waiting ? 'waiting' : isWeighed ? 'weighed' : 'ready';
   const groups = groupCount(weights);
 
   return {
