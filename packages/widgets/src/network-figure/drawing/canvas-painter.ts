@@ -1,5 +1,6 @@
+import { keptLayer } from './kept-layer.ts';
 import { drawMark, markScale } from './mark-shape.ts';
-import { type Frame, type Painter, sameView, telling } from './painter.ts';
+import { type Frame, type Painter, telling } from './painter.ts';
 import { css, type Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { type Context2d, fit, type Surface } from './surface.ts';
@@ -22,46 +23,32 @@ export function canvasPainter(canvas: Surface): Painter {
     fit(canvas, frame);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, canvas.width, canvas.height);
-    if (!scene.settling) context.drawImage(web(scene, frame), 0, 0);
+    if (!scene.settling) context.drawImage(web.drawn(scene, frame), 0, 0);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawTellings(context, scene, frame);
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.drawImage(people(scene, frame), 0, 0);
+    context.drawImage(people.drawn(scene, frame), 0, 0);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawRings(context, scene, frame);
   }
 
-  return { paint, dispose: () => fit(canvas, { width: 0, height: 0, ratio: 1 }) };
-}
+  /** While a view moves, the layers are stretched; the tellings and rings are few enough to draw. */
+  function sketch(scene: Scene, frame: Frame): boolean {
+    if (!context || scene.settling) return false;
+    if (!web.fitsStretched(scene, frame) || !people.fitsStretched(scene, frame)) return false;
+    const { ratio } = frame;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    web.showStretched(context, frame);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawTellings(context, scene, frame);
+    people.showStretched(context, frame);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawRings(context, scene, frame);
+    return true;
+  }
 
-interface Kept {
-  readonly version: number;
-  readonly frame: Frame;
-  readonly marks: Uint8Array | null;
-}
-
-/** A layer is drawn once and kept until the network, the view or the theme changes, or what `marksOf` picks. */
-function keptLayer(
-  draw: (context: Context2d, scene: Scene, frame: Frame) => void,
-  marksOf: (scene: Scene) => Uint8Array | null,
-) {
-  const layer = new OffscreenCanvas(1, 1);
-  const context = layer.getContext('2d');
-  let kept: Kept | null = null;
-
-  return (scene: Scene, frame: Frame): OffscreenCanvas => {
-    const { version } = scene;
-    const marks = marksOf(scene);
-    const isFresh =
-      kept?.version === version && kept.marks === marks && sameView(kept.frame, frame);
-    if (isFresh || !context) return layer;
-    kept = { version, frame, marks };
-    fit(layer, frame);
-    context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
-    context.clearRect(0, 0, frame.width, frame.height);
-    draw(context, scene, frame);
-    return layer;
-  };
+  return { paint, sketch, dispose: () => fit(canvas, { width: 0, height: 0, ratio: 1 }) };
 }
 
 function drawTies(context: Context2d, scene: Scene, frame: Frame) {

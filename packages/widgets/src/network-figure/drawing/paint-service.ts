@@ -14,7 +14,12 @@ interface Board {
   readonly painter: Painter;
   readonly scene: Scene;
   palette: Palette | null;
+  /** The careful picture that follows a sketch. */
+  later: ReturnType<typeof setTimeout> | undefined;
 }
+
+/** A view that stands still this long has come to rest. */
+const REST_MS = 120;
 
 export function createPaintService() {
   const boards = new Map<number, Board>();
@@ -27,7 +32,7 @@ export function createPaintService() {
     board.palette = palette ?? board.palette;
     if (!board.palette) throw new Error(`Board ${number} was told no colours yet.`);
     const whole: Frame = { ...frame, palette: board.palette };
-    return { painter: board.painter, scene: board.scene, frame: whole };
+    return { board, scene: board.scene, frame: whole };
   }
 
   return {
@@ -35,12 +40,17 @@ export function createPaintService() {
     open(number: number, canvas: OffscreenCanvas, mayUseCard: boolean): void {
       const painter =
         mayUseCard && hasGraphicsCard() ? webglPainter(canvas) : canvasPainter(canvas);
-      boards.set(number, { painter, scene: emptyScene(), palette: null });
+      boards.set(number, { painter, scene: emptyScene(), palette: null, later: undefined });
     },
 
     paint(number: number, news: News): void {
-      const { painter, scene, frame } = informed(number, news);
-      painter.paint(scene, frame);
+      const { board, scene, frame } = informed(number, news);
+      const { painter } = board;
+      clearTimeout(board.later);
+      // While a reader zooms and pans there is no time for every tie; they follow when the view rests.
+      if (painter.sketch?.(scene, frame)) {
+        board.later = setTimeout(() => painter.paint(scene, frame), REST_MS);
+      } else painter.paint(scene, frame);
     },
 
     /** The picture as `news` has it, to be taken along. */
@@ -58,7 +68,9 @@ export function createPaintService() {
     },
 
     close(number: number): void {
-      boards.get(number)?.painter.dispose();
+      const board = boards.get(number);
+      clearTimeout(board?.later);
+      board?.painter.dispose();
       boards.delete(number);
     },
   };

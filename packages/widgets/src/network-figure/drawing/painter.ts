@@ -19,6 +19,8 @@ export interface Frame {
 
 export interface Painter {
   readonly paint: (scene: Scene, frame: Frame) => void;
+  /** Shows roughly and at once what only changed its place; false where it cannot. */
+  readonly sketch?: (scene: Scene, frame: Frame) => boolean;
   readonly dispose: () => void;
 }
 
