@@ -8,6 +8,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const paths = [
   '/',
   '/recall',
+  '/workshop',
   ...lessons.flatMap(({ id, screens }) => [
     `/lesson/${id}/teacher`,
     ...screens.map((screen) => `/lesson/${id}/${screen}`),

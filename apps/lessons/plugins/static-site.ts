@@ -70,6 +70,7 @@ function addresses(needs: readonly ScreenNeeds[]): Address[] {
     { address: '404.html', modules: [] },
     { address: 'figure/index.html', modules: ['/src/figure/figure-page.tsx'] },
     { address: 'recall/index.html', modules: ['/src/recall/recall-page.tsx'] },
+    { address: 'workshop/index.html', modules: ['/src/workshop/workshop-page.tsx'] },
     ...lessons.flatMap((lesson) => [
       {
         address: `lesson/${lesson}/teacher/index.html`,

@@ -24,6 +24,9 @@ const RecallPage = lazy(async () => ({
 const FigurePage = lazy(async () => ({
   default: (await import('./figure/figure-page.tsx')).FigurePage,
 }));
+const WorkshopPage = lazy(async () => ({
+  default: (await import('./workshop/workshop-page.tsx')).WorkshopPage,
+}));
 const LessonPage = lazy(async () => ({
   default: (await import('./lesson/lesson-page.tsx')).LessonPage,
 }));
@@ -44,6 +47,7 @@ export function App() {
               <Route path="/lesson/:lesson/teacher" element={<TeacherPage />} />
               <Route path="/lesson/:lesson/worksheet" element={<WorksheetPage />} />
               <Route path="/recall" element={<RecallPage />} />
+              <Route path="/workshop" element={<WorkshopPage />} />
               <Route path="/figure" element={<FigurePage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>

@@ -18,6 +18,7 @@ export const messages = {
     step: 'step {step} of {total}',
     coming: 'coming',
     teachers: 'For teachers',
+    workshop: 'Question workshop',
     notesOn: 'Notes and worksheet: {lesson}',
     answersHere:
       'No account, no tracking. Your answers stay on this device; a receipt is a copy to keep or hand in.',
@@ -40,6 +41,7 @@ export const messages = {
     step: 'langkah {step} dari {total}',
     coming: 'menyusul',
     teachers: 'Untuk guru',
+    workshop: 'Bengkel soal',
     notesOn: 'Catatan dan lembar kerja: {lesson}',
     answersHere:
       'Tanpa akun, tanpa pelacakan. Jawabanmu tetap di perangkat ini; tanda terima adalah salinan untuk disimpan atau dikumpulkan.',

@@ -18,6 +18,9 @@ export function TeacherLinks() {
               <Link to={`/lesson/${id}/teacher`}>{t('notesOn', { lesson: text(title) })}</Link>
             </li>
           ))}
+          <li>
+            <Link to="/workshop">{t('workshop')}</Link>
+          </li>
         </ul>
       </nav>
     </footer>

@@ -45,6 +45,7 @@ function Notes({ lesson }: { lesson: WholeLesson }) {
           <CopyLink address={address} />
           <Link to={`/lesson/${outline.id}/worksheet`}>{t('worksheet')}</Link>
           <Link to={`/lesson/${outline.id}`}>{t('toLesson')}</Link>
+          <Link to="/workshop">{t('workshop')}</Link>
         </div>
       </section>
       <section aria-label={t('notes')}>
