@@ -30,7 +30,14 @@ export function Cloze(props: ClozeProps) {
       prompt={text(question.prompt)}
       label={label}
       ask={ask}
-      actions={<AnswerActions answer={answer} onRetry={() => answer.retry()} after={after} />}
+      actions={
+        <AnswerActions
+          answer={answer}
+          onRetry={() => answer.retry()}
+          hasMore={!isRight}
+          after={after}
+        />
+      }
     >
       <Passage {...cloze} />
       <Outcome cloze={cloze} isRight={isRight} />
@@ -46,14 +53,17 @@ function Outcome({ cloze, isRight }: { cloze: ClozeState; isRight: boolean }) {
   const { gaps } = cloze;
   const { feedbackRef } = cloze.answer;
   const t = useMessages(messages);
-  if (gaps.every(({ news }) => !news)) return null;
-  const count = (wanted: string) => gaps.filter(({ news }) => news?.state === wanted).length;
+  const states = gaps.flatMap(({ news }) => news?.state ?? []);
+  const [only] = states;
+  if (only === undefined) return null;
+  const count = (wanted: string) => states.filter((state) => state === wanted).length;
   const counts = { right: count('right'), near: count('near'), open: count('open') };
+  const ofMany = isRight ? t('allRight') : t('tally', { ...counts, all: gaps.length });
   return (
     <Tally
       ref={feedbackRef}
       right={isRight}
-      words={isRight ? t('allRight') : t('tally', { ...counts, all: gaps.length })}
+      words={gaps.length === 1 ? t(`only-${only}`) : ofMany}
     />
   );
 }

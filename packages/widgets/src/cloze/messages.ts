@@ -12,6 +12,7 @@ type Key =
   | 'open'
   | 'theAnswer'
   | 'allRight'
+  | `only-${'right' | 'near' | 'not-yet' | 'open'}`
   | 'tally';
 
 export const messages: Catalogue<Key> = {
@@ -27,6 +28,10 @@ export const messages: Catalogue<Key> = {
     open: 'not answered',
     theAnswer: 'It reads: “{answer}”.',
     allRight: 'Every gap is filled right.',
+    'only-right': 'The gap is filled right.',
+    'only-near': 'Nearly what belongs in the gap.',
+    'only-not-yet': 'Something else belongs in the gap.',
+    'only-open': 'The gap was left open.',
     tally:
       '{right} of {all} gaps filled right{near, plural, =0 {} other {, {near} nearly}}{open, plural, =0 {} other {, {open} not answered}}.',
   },
@@ -42,6 +47,10 @@ export const messages: Catalogue<Key> = {
     open: 'belum diisi',
     theAnswer: 'Yang pas: “{answer}”.',
     allRight: 'Semua rumpang terisi benar.',
+    'only-right': 'Rumpangnya terisi benar.',
+    'only-near': 'Hampir pas untuk rumpangnya.',
+    'only-not-yet': 'Bukan itu isi rumpangnya.',
+    'only-open': 'Rumpangnya dibiarkan kosong.',
     tally:
       '{right} dari {all} rumpang terisi benar{near, plural, =0 {} other {, {near} hampir}}{open, plural, =0 {} other {, {open} belum diisi}}.',
   },

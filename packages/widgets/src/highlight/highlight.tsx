@@ -32,7 +32,14 @@ export function Highlight(props: HighlightProps) {
       note={answer.canChange ? t('how') : undefined}
       noteIsForScreen
       ask={ask}
-      actions={<AnswerActions answer={answer} onRetry={() => answer.retry()} after={after} />}
+      actions={
+        <AnswerActions
+          answer={answer}
+          onRetry={() => answer.retry()}
+          hasMore={!isRight}
+          after={after}
+        />
+      }
     >
       <MarkingPassage state={state} pieces={question.pieces} />
       {answer.marked ? (

@@ -39,6 +39,7 @@ export function Hotspot(props: HotspotProps) {
         <AnswerActions
           answer={answer}
           onRetry={() => answer.retry({ point: null, region: null })}
+          hasMore={!isRight || question.regions.filter(({ right }) => right).length > 1}
           after={after}
         />
       }
