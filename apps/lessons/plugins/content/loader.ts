@@ -15,6 +15,8 @@ export async function openLoader(root: string): Promise<Loader> {
     appType: 'custom',
     server: { middlewareMode: true, hmr: false, watch: null, ws: false },
     optimizeDeps: { noDiscovery: true, include: [] },
+    // A picture of a question goes by its path, as in the built site.
+    build: { assetsInlineLimit: 0 },
     ssr: { resolve: { conditions: ['@groundswell/source', ...defaultServerConditions] } },
   });
   return {
