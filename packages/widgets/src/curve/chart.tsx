@@ -1,5 +1,5 @@
 import type { CurveQuestion } from '@groundswell/core/quiz';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useMessages, useNumber, useText } from '../language/index.ts';
 import { VisuallyHidden } from '../visually-hidden/index.ts';
 import { useWidth } from '../width/index.ts';
@@ -25,6 +25,7 @@ export function Chart({ state, question }: ChartProps) {
   const [width, ref] = useWidth(600);
   const pen = usePen(state, question);
   const keysId = useId();
+  const plotRef = useRef<HTMLDivElement>(null);
   const frame = frameOf(width);
   const placeX = (value: number) => frame.left + ((value - x.min) / (x.max - x.min)) * frame.width;
   const placeY = (value: number) => frame.top + ((y.max - value) / (y.max - y.min)) * frame.height;
@@ -70,12 +71,17 @@ export function Chart({ state, question }: ChartProps) {
           <path className={styles.pen} d={`M${placeX(pen.at)} ${frame.top}v${frame.height}`} />
         ) : null}
       </svg>
+      {/* Reaches beyond the plot on all sides, so that a stroke that begins beside it still draws. */}
       <div
         role="presentation"
-        className={styles.plot}
+        className={styles.surface}
         data-open={canDraw}
+        {...pen.strokes(plotRef)}
+      />
+      <div
+        ref={plotRef}
+        className={styles.plot}
         style={{ left: frame.left, top: frame.top, width: frame.width, height: frame.height }}
-        {...pen.strokes}
       >
         {/* For keys and screen readers; its height is the pen's, and the arrows to the sides move along. */}
         <input

@@ -79,15 +79,16 @@ export const PartlyAnswered: Story = {
   },
 };
 
-/** One stroke from corner to corner sets every point that it passes. */
+/** One stroke from beside the plot to its far corner sets every point that it passes. */
 export const Drawn: Story = {
   play: async ({ args, canvas }) => {
-    const plot = canvas.getByRole('slider', { name: 'Your line' });
-    plot.parentElement!.setPointerCapture = () => undefined; // a made-up pointer cannot be captured
-    const box = plot.getBoundingClientRect();
-    await fireEvent.pointerDown(plot, { button: 0, clientX: box.left, clientY: box.bottom });
-    await fireEvent.pointerMove(plot, { clientX: box.right, clientY: box.top });
-    await fireEvent.pointerUp(plot);
+    const box = canvas.getByRole('slider', { name: 'Your line' }).getBoundingClientRect();
+    const surface = document.elementFromPoint(box.left + 5, box.top + 5)!;
+    surface.setPointerCapture = () => undefined; // a made-up pointer cannot be captured
+    const from = { clientX: box.left - 8, clientY: box.bottom + 8 };
+    await fireEvent.pointerDown(surface, { button: 0, ...from });
+    await fireEvent.pointerMove(surface, { clientX: box.right, clientY: box.top });
+    await fireEvent.pointerUp(surface);
     await expect(args.onDraft).toHaveBeenLastCalledWith({ points: line((x) => x * 10) });
     await userEvent.click(canvas.getByRole('button', { name: 'Clear the line' }));
     await expect(canvas.getByText('Unanswered')).toBeVisible();

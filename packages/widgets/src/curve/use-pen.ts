@@ -1,5 +1,5 @@
 import type { CurveQuestion } from '@groundswell/core/quiz';
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
 import { nearestTo } from './nearest.ts';
 import { stepOf } from './scale.ts';
 import type { CurveState } from './use-curve.ts';
@@ -11,8 +11,9 @@ export function usePen(state: CurveState, { x, y }: CurveQuestion) {
   const last = useRef<readonly [number, number] | null>(null);
   const at = stops[stop] ?? x.min;
 
-  function draw(event: PointerEvent<HTMLElement>) {
-    const box = event.currentTarget.getBoundingClientRect();
+  function draw(event: PointerEvent<HTMLElement>, plot: HTMLElement | null) {
+    if (!plot) return;
+    const box = plot.getBoundingClientRect();
     const place = [
       x.min + share(event.clientX - box.left, box.width) * (x.max - x.min),
       y.max - share(event.clientY - box.top, box.height) * (y.max - y.min),
@@ -51,19 +52,22 @@ export function usePen(state: CurveState, { x, y }: CurveQuestion) {
     at,
     steer,
     raise: (height: number) => setPoint(at, height),
-    strokes: canDraw
-      ? {
-          onPointerDown: (event: PointerEvent<HTMLElement>) => {
-            if (event.button !== 0) return;
-            event.currentTarget.setPointerCapture(event.pointerId);
-            last.current = null;
-            draw(event);
-          },
-          onPointerMove: (event: PointerEvent<HTMLElement>) => last.current && draw(event),
-          onPointerUp: lift,
-          onPointerCancel: lift,
-        }
-      : undefined,
+    /** Strokes over a surface, measured by the plot that lies on it. */
+    strokes: (plot: RefObject<HTMLElement | null>) =>
+      canDraw
+        ? {
+            onPointerDown: (event: PointerEvent<HTMLElement>) => {
+              if (event.button !== 0) return;
+              event.currentTarget.setPointerCapture(event.pointerId);
+              last.current = null;
+              draw(event, plot.current);
+            },
+            onPointerMove: (event: PointerEvent<HTMLElement>) =>
+              last.current && draw(event, plot.current),
+            onPointerUp: lift,
+            onPointerCancel: lift,
+          }
+        : undefined,
   };
 }
 
