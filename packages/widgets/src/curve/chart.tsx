@@ -1,5 +1,5 @@
 import type { CurveQuestion } from '@groundswell/core/quiz';
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { useMessages, useNumber, useText } from '../language/index.ts';
 import { VisuallyHidden } from '../visually-hidden/index.ts';
 import { useWidth } from '../width/index.ts';
@@ -25,7 +25,6 @@ export function Chart({ state, question }: ChartProps) {
   const [width, ref] = useWidth(600);
   const pen = usePen(state, question);
   const keysId = useId();
-  const plotRef = useRef<HTMLDivElement>(null);
   const frame = frameOf(width);
   const placeX = (value: number) => frame.left + ((value - x.min) / (x.max - x.min)) * frame.width;
   const placeY = (value: number) => frame.top + ((y.max - value) / (y.max - y.min)) * frame.height;
@@ -75,39 +74,49 @@ export function Chart({ state, question }: ChartProps) {
       <div
         role="presentation"
         className={styles.surface}
+        style={{ inset: `0 ${-beside}px` }}
         data-open={canDraw}
-        {...pen.strokes(plotRef)}
-      />
-      <div
-        ref={plotRef}
-        className={styles.plot}
-        style={{ left: frame.left, top: frame.top, width: frame.width, height: frame.height }}
+        {...pen.strokes}
       >
-        {/* For keys and screen readers; its height is the pen's, and the arrows to the sides move along. */}
-        <input
-          type="range"
-          className={styles.range}
-          disabled={!canDraw}
-          min={y.min}
-          max={y.max}
-          step="any"
-          value={height ?? y.min}
-          aria-label={t('pen')}
-          aria-describedby={keysId}
-          aria-orientation="vertical"
-          aria-valuetext={
-            height === undefined
-              ? t('penEmpty', words)
-              : t('penAt', { ...words, y: number(height) })
-          }
-          onChange={(event) => pen.raise(event.currentTarget.valueAsNumber)}
-          onKeyDown={pen.steer}
-        />
+        <div
+          data-plot
+          className={styles.plot}
+          style={{
+            left: frame.left + beside,
+            top: frame.top,
+            width: frame.width,
+            height: frame.height,
+          }}
+        >
+          {/* For keys and screen readers; its height is the pen's, and the arrows to the sides move along. */}
+          <input
+            type="range"
+            className={styles.range}
+            disabled={!canDraw}
+            min={y.min}
+            max={y.max}
+            step="any"
+            value={height ?? y.min}
+            aria-label={t('pen')}
+            aria-describedby={keysId}
+            aria-orientation="vertical"
+            aria-valuetext={
+              height === undefined
+                ? t('penEmpty', words)
+                : t('penAt', { ...words, y: number(height) })
+            }
+            onChange={(event) => pen.raise(event.currentTarget.valueAsNumber)}
+            onKeyDown={pen.steer}
+          />
+        </div>
       </div>
       <VisuallyHidden id={keysId}>{t('keys')}</VisuallyHidden>
     </div>
   );
 }
+
+/** How far beyond the drawing a stroke may begin, in px. */
+const beside = 12;
 
 /** The plot within the drawing, in px. */
 function frameOf(width: number) {

@@ -1,8 +1,11 @@
 import type { CurveQuestion } from '@groundswell/core/quiz';
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { nearestTo } from './nearest.ts';
 import { stepOf } from './scale.ts';
 import type { CurveState } from './use-curve.ts';
+
+/** How near a stroke must come to a stop, in shares of the way between two. */
+const reach = 0.3;
 
 /** The pen over the plot: strokes by finger or mouse, single points by keys. */
 export function usePen(state: CurveState, { x, y }: CurveQuestion) {
@@ -11,16 +14,17 @@ export function usePen(state: CurveState, { x, y }: CurveQuestion) {
   const last = useRef<readonly [number, number] | null>(null);
   const at = stops[stop] ?? x.min;
 
-  function draw(event: PointerEvent<HTMLElement>, plot: HTMLElement | null) {
-    if (!plot) return;
-    const box = plot.getBoundingClientRect();
-    const place = [
-      x.min + share(event.clientX - box.left, box.width) * (x.max - x.min),
-      y.max - share(event.clientY - box.top, box.height) * (y.max - y.min),
-    ] as const;
-    const near = nearestTo(stops, place[0]);
+  function draw(event: PointerEvent<HTMLElement>) {
+    const box = event.currentTarget.querySelector('[data-plot]')?.getBoundingClientRect();
+    if (!box) return;
+    const along = x.min + share(event.clientX - box.left, box.width) * (x.max - x.min);
+    const height = y.max - share(event.clientY - box.top, box.height) * (y.max - y.min);
+    const near = nearestTo(stops, along);
+    // Close to a stop is on it, so that a stroke to the very edge need not hit it.
+    const isThere = Math.abs(near - along) < (reach * (x.max - x.min)) / (stops.length - 1);
+    const place = [isThere ? near : along, height] as const;
     // A tap sets the stop nearest to it; a stroke every stop it passes.
-    stroke(last.current ?? [near, place[1]], last.current ? place : [near, place[1]]);
+    stroke(last.current ?? [near, height], last.current ? place : [near, height]);
     last.current = place;
     setStop(stops.indexOf(near));
   }
@@ -52,22 +56,20 @@ export function usePen(state: CurveState, { x, y }: CurveQuestion) {
     at,
     steer,
     raise: (height: number) => setPoint(at, height),
-    /** Strokes over a surface, measured by the plot that lies on it. */
-    strokes: (plot: RefObject<HTMLElement | null>) =>
-      canDraw
-        ? {
-            onPointerDown: (event: PointerEvent<HTMLElement>) => {
-              if (event.button !== 0) return;
-              event.currentTarget.setPointerCapture(event.pointerId);
-              last.current = null;
-              draw(event, plot.current);
-            },
-            onPointerMove: (event: PointerEvent<HTMLElement>) =>
-              last.current && draw(event, plot.current),
-            onPointerUp: lift,
-            onPointerCancel: lift,
-          }
-        : undefined,
+    /** For a surface that holds the plot. */
+    strokes: canDraw
+      ? {
+          onPointerDown: (event: PointerEvent<HTMLElement>) => {
+            if (event.button !== 0) return;
+            event.currentTarget.setPointerCapture(event.pointerId);
+            last.current = null;
+            draw(event);
+          },
+          onPointerMove: (event: PointerEvent<HTMLElement>) => last.current && draw(event),
+          onPointerUp: lift,
+          onPointerCancel: lift,
+        }
+      : undefined,
   };
 }
 
