@@ -11,6 +11,8 @@ const paths = [
   '/workshop',
   ...lessons.flatMap(({ id, screens }) => [
     `/lesson/${id}/teacher`,
+    `/lesson/${id}/worksheet`,
+    `/lesson/${id}/key`,
     ...screens.map((screen) => `/lesson/${id}/${screen}`),
   ]),
 ];

@@ -80,6 +80,10 @@ function addresses(needs: readonly ScreenNeeds[]): Address[] {
         address: `lesson/${lesson}/worksheet/index.html`,
         modules: ['/src/worksheet/worksheet-page.tsx'],
       },
+      {
+        address: `lesson/${lesson}/key/index.html`,
+        modules: ['/src/worksheet/key-page.tsx'],
+      },
     ]),
     ...needs.flatMap((screen, index) => {
       const { lesson } = screen;

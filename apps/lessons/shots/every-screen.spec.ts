@@ -27,7 +27,12 @@ for (const [device, screen] of Object.entries(devices)) {
       test(`${id}, ${device}`, async ({ page }) => {
         await doLesson(page, id, touchHand(page));
         const paths = screens.map((name) => `/lesson/${id}/${name}`);
-        await shootAll(page, device, [...paths, `/lesson/${id}/teacher`]);
+        await shootAll(page, device, [
+          ...paths,
+          `/lesson/${id}/teacher`,
+          `/lesson/${id}/worksheet`,
+          `/lesson/${id}/key`,
+        ]);
       });
     }
 

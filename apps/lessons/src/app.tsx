@@ -18,6 +18,9 @@ const TeacherPage = lazy(async () => ({
 const WorksheetPage = lazy(async () => ({
   default: (await import('./worksheet/worksheet-page.tsx')).WorksheetPage,
 }));
+const KeyPage = lazy(async () => ({
+  default: (await import('./worksheet/key-page.tsx')).KeyPage,
+}));
 const RecallPage = lazy(async () => ({
   default: (await import('./recall/recall-page.tsx')).RecallPage,
 }));
@@ -46,6 +49,7 @@ export function App() {
               <Route path="/lesson/:lesson/:screen?" element={<LessonPage />} />
               <Route path="/lesson/:lesson/teacher" element={<TeacherPage />} />
               <Route path="/lesson/:lesson/worksheet" element={<WorksheetPage />} />
+              <Route path="/lesson/:lesson/key" element={<KeyPage />} />
               <Route path="/recall" element={<RecallPage />} />
               <Route path="/workshop" element={<WorkshopPage />} />
               <Route path="/figure" element={<FigurePage />} />

@@ -23,7 +23,7 @@ const knownParts: ReadonlySet<string> = new Set([
 ]);
 
 /** Addresses under a lesson that are no screens. */
-const reserved: ReadonlySet<string> = new Set(['teacher', 'worksheet']);
+const reserved: ReadonlySet<string> = new Set(['teacher', 'worksheet', 'key']);
 
 /** What can be said of one language's file alone. */
 export function checkWords(file: LessonFile): Problem[] {

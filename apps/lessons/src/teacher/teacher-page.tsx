@@ -44,6 +44,7 @@ function Notes({ lesson }: { lesson: WholeLesson }) {
         <div className={styles.acts}>
           <CopyLink address={address} />
           <Link to={`/lesson/${outline.id}/worksheet`}>{t('worksheet')}</Link>
+          <Link to={`/lesson/${outline.id}/key`}>{t('key')}</Link>
           <Link to={`/lesson/${outline.id}`}>{t('toLesson')}</Link>
           <Link to="/workshop">{t('workshop')}</Link>
         </div>

@@ -118,6 +118,7 @@ export {
   type LearnerScores,
 } from './item-analysis.ts';
 export { type Review, type ReviewState, reviewSchedule } from './review-schedule.ts';
+export { answerKey, type KeyLine } from './answer-key.ts';
 export { type PrintForm, printForm, type PrintLine } from './print-form.ts';
 export { doubtCounts, forecasts, type JudgedPost } from './judged-post.ts';
 export { type ClassDiscernment, classDiscernment } from './class-discernment.ts';

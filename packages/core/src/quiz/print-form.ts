@@ -106,13 +106,16 @@ const printers: { readonly [K in Kind]: Printer<K> } = {
   share: ({ post }, say) => withPost(say(post.text), post.handle, decisionWords, say),
 };
 
-const trueOrFalse = [{ text: { en: 'True', id: 'Benar' } }, { text: { en: 'False', id: 'Salah' } }];
-const judgementWords = [
+export const trueOrFalse = [
+  { text: { en: 'True', id: 'Benar' } },
+  { text: { en: 'False', id: 'Salah' } },
+];
+export const judgementWords = [
   { text: { en: 'Trustworthy', id: 'Layak dipercaya' } },
   { text: { en: 'Misleading', id: 'Menyesatkan' } },
   { text: { en: 'Not enough evidence yet', id: 'Belum cukup bukti' } },
 ];
-const decisionWords = [
+export const decisionWords = [
   { text: { en: 'Share it', id: 'Bagikan' } },
   { text: { en: 'Check it first', id: 'Cek dulu' } },
   { text: { en: 'Leave it', id: 'Biarkan' } },
