@@ -95,6 +95,19 @@ export const Drawn: Story = {
   },
 };
 
+/** A finger that scrolls the page over the plot leaves the line as it was. */
+export const ScrolledOver: Story = {
+  args: { draft: { points: near } },
+  play: async ({ args, canvas }) => {
+    const box = canvas.getByRole('slider', { name: 'Your line' }).getBoundingClientRect();
+    const surface = document.elementFromPoint(box.left + 5, box.top + 5)!;
+    surface.setPointerCapture = () => undefined; // a made-up pointer cannot be captured
+    await fireEvent.pointerDown(surface, { button: 0, clientX: box.right, clientY: box.bottom });
+    await fireEvent.pointerCancel(surface);
+    await expect(args.onDraft).toHaveBeenLastCalledWith({ points: near });
+  },
+};
+
 /** Point by point with the arrow keys; the pen says where it stands. */
 export const ByKeyboard: Story = {
   play: async ({ args, canvas }) => {

@@ -16,6 +16,8 @@ export interface CurveState {
   truthAt: (x: number) => number;
   setPoint: (x: number, y: number | undefined) => void;
   stroke: (from: CurvePoint, to: CurvePoint) => void;
+  /** Puts the line back as it was, as after a stroke that turned out to be a scroll. */
+  restore: (points: readonly CurvePoint[]) => void;
   clear: () => void;
   /** How far the marked line lies from the true one, in units of y. */
   miss: { off: number; lean: 'near' | 'above' | 'below' | 'mixed' } | undefined;
@@ -42,6 +44,7 @@ export function useCurve(props: CurveProps): CurveState {
       const next = line.map((point): CurvePoint => [point[0], snap(y, point[1])]);
       if (!isSame(next, points)) change(next);
     },
+    restore: change,
     clear: () => change([]),
     miss: marked ? missOf(points, props.question, marked.earned === 1) : undefined,
   };

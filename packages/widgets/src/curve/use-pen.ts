@@ -9,9 +9,10 @@ const reach = 0.3;
 
 /** The pen over the plot: strokes by finger or mouse, single points by keys. */
 export function usePen(state: CurveState, { x, y }: CurveQuestion) {
-  const { stops, canDraw, valueAt, setPoint, stroke } = state;
+  const { stops, canDraw, valueAt, setPoint, stroke, restore } = state;
   const [stop, setStop] = useState(0); // place of the pen among the stops
   const last = useRef<readonly [number, number] | null>(null);
+  const before = useRef(state.answer.response.points);
   const at = stops[stop] ?? x.min;
 
   function draw(event: PointerEvent<HTMLElement>) {
@@ -63,11 +64,16 @@ export function usePen(state: CurveState, { x, y }: CurveQuestion) {
             if (event.button !== 0) return;
             event.currentTarget.setPointerCapture(event.pointerId);
             last.current = null;
+            before.current = state.answer.response.points;
             draw(event);
           },
           onPointerMove: (event: PointerEvent<HTMLElement>) => last.current && draw(event),
           onPointerUp: lift,
-          onPointerCancel: lift,
+          // The browser took the finger for a scroll.
+          onPointerCancel: () => {
+            if (last.current) restore(before.current);
+            lift();
+          },
         }
       : undefined,
   };

@@ -27,7 +27,9 @@ export function useDragMarking({ answer, isMarked, stretch }: HighlightState) {
     onPointerUp() {
       drag.current = null;
     },
+    /** The browser took the finger for a scroll. */
     onPointerCancel() {
+      if (drag.current && justDragged.current) answer.change({ marked: drag.current.base });
       drag.current = null;
     },
     /** A drag that ends where it began is no tap. */
