@@ -71,18 +71,12 @@ export function Chart({ state, question }: ChartProps) {
         ) : null}
       </svg>
       {/* Reaches beyond the plot on all sides, so that a stroke that begins beside it still draws. */}
-      <div
-        role="presentation"
-        className={styles.surface}
-        style={{ inset: `0 ${-beside}px` }}
-        data-open={canDraw}
-        {...pen.strokes}
-      >
+      <div role="presentation" className={styles.surface} data-open={canDraw} {...pen.strokes}>
         <div
           data-plot
           className={styles.plot}
           style={{
-            left: frame.left + beside,
+            left: frame.left,
             top: frame.top,
             width: frame.width,
             height: frame.height,
@@ -114,9 +108,6 @@ export function Chart({ state, question }: ChartProps) {
     </div>
   );
 }
-
-/** How far beyond the drawing a stroke may begin, in px. */
-const beside = 12;
 
 /** The plot within the drawing, in px. */
 function frameOf(width: number) {
