@@ -106,16 +106,16 @@ const printers: { readonly [K in Kind]: Printer<K> } = {
   share: ({ post }, say) => withPost(say(post.text), post.handle, decisionWords, say),
 };
 
-export const trueOrFalse = [
+export const trueOrFalse: readonly { readonly text: Text }[] = [
   { text: { en: 'True', id: 'Benar' } },
   { text: { en: 'False', id: 'Salah' } },
 ];
-export const judgementWords = [
+export const judgementWords: readonly { readonly text: Text }[] = [
   { text: { en: 'Trustworthy', id: 'Layak dipercaya' } },
   { text: { en: 'Misleading', id: 'Menyesatkan' } },
   { text: { en: 'Not enough evidence yet', id: 'Belum cukup bukti' } },
 ];
-export const decisionWords = [
+export const decisionWords: readonly { readonly text: Text }[] = [
   { text: { en: 'Share it', id: 'Bagikan' } },
   { text: { en: 'Check it first', id: 'Cek dulu' } },
   { text: { en: 'Leave it', id: 'Biarkan' } },

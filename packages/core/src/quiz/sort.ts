@@ -73,7 +73,10 @@ export const sortResponseSchema: v.GenericSchema<SortResponse> = v.strictObject(
 });
 
 /** What to say about a card in a bin where it fits; undefined where it does not. */
-export function fitting({ bin, feedback, fitsToo }: SortCard, placedIn: string | undefined) {
+export function fitting(
+  { bin, feedback, fitsToo }: SortCard,
+  placedIn: string | undefined,
+): Text | undefined {
   if (placedIn === bin) return feedback;
   return fitsToo?.find((other) => other.bin === placedIn)?.feedback;
 }

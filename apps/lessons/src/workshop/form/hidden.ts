@@ -15,7 +15,7 @@ const hiddenIn: Partial<Record<Kind, ReadonlySet<string>>> = {
     'solution',
   ]),
   trust: new Set(['settledAs', 'askConfidence']),
-  prediction: new Set(['signs', 'askSureness']),
+  prediction: new Set(['signs', 'askSureness', 'settled']),
 };
 
 const hiddenInPost = new Set([
