@@ -1,0 +1,1 @@
+export { type EmbeddedFigure, type EmbedLines, embedLines } from './embed-lines.ts';
