@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import type { Question } from '@groundswell/core/quiz';
 import type { CourseModule } from '../../content/course.ts';
 import type { Figures } from '../../src/figure/figures.ts';
-import type { FigureKind } from '../../src/figure/kinds.ts';
+import type { FigureKind } from '@groundswell/widgets/figure';
 import { readLessonFile } from './lesson-file.ts';
 import type { KnownKind, LessonSource } from './lesson-source.ts';
 import type { Loader } from './loader.ts';
@@ -55,7 +55,7 @@ async function readFolder(root: string, id: string, loader: Loader): Promise<Les
 /** The schemas of the kinds in use, and the names of the others, for a message to offer. */
 async function readKinds(loader: Loader, used: ReadonlySet<string>) {
   const { figureKinds } = await loader.load<{ figureKinds: Record<string, FigureKind> }>(
-    '/src/figure/kinds.ts',
+    '@groundswell/widgets/figure',
   );
   const kinds = new Map<string, KnownKind>();
   for (const [name, kind] of Object.entries(figureKinds)) {

@@ -6,7 +6,7 @@ import { figureAddress } from './figure-address.ts';
 import { FigureBoundary } from './figure-boundary.tsx';
 import styles from './figure-frame.module.css';
 import type { FigureSpec } from './figures.ts';
-import { figureKinds, type Outcome } from './kinds.ts';
+import { figureKinds, type Outcome } from '@groundswell/widgets/figure';
 import { messages } from './messages.ts';
 
 interface FigureFrameProps {

@@ -7,7 +7,7 @@ import { usePageTitle } from '../shell/use-page-title.ts';
 import { FigureFrame } from './figure-frame.tsx';
 import styles from './figure-page.module.css';
 import { messages } from './messages.ts';
-import { type OpenedFigure, openFigure, type RefusalReason } from './open-figure.ts';
+import { type OpenedFigure, openFigure, type RefusalReason } from '@groundswell/widgets/figure';
 
 /** `/figure/?s=…`: one figure as somebody shared it. */
 export function FigurePage() {

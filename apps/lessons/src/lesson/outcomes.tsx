@@ -1,6 +1,6 @@
 import { figureOutcomes } from '@groundswell/core/assignment';
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
-import type { Outcome } from '../figure/kinds.ts';
+import type { Outcome } from '@groundswell/widgets/figure';
 import { useJournal } from '../journal/use-journal.ts';
 
 /** Which value of an outcome answers which prediction. */

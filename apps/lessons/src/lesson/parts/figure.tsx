@@ -3,7 +3,7 @@ import { Plate, type PlateProps } from '@groundswell/widgets/plate';
 import { useCallback } from 'react';
 import { Link } from 'react-router';
 import { FigureFrame } from '../../figure/figure-frame.tsx';
-import type { Outcome } from '../../figure/kinds.ts';
+import type { Outcome } from '@groundswell/widgets/figure';
 import { neededPredictions } from '../../figure/needed-predictions.ts';
 import { ownSettings } from '../../figure/own-settings.ts';
 import { useJournal } from '../../journal/use-journal.ts';

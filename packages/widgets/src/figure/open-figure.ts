@@ -1,4 +1,4 @@
-import { readFigureLink } from '@groundswell/widgets/share-button';
+import { readFigureLink } from '../share-button/index.ts';
 import * as v from 'valibot';
 import { figureKinds } from './kinds.ts';
 

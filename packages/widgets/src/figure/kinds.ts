@@ -30,54 +30,50 @@ export interface FigureKind {
 export const figureKinds: Readonly<Record<string, FigureKind>> = {
   senders: still(
     figureKind(async () => {
-      const { Senders, sendersSchema } = await import('@groundswell/widgets/senders');
+      const { Senders, sendersSchema } = await import('../senders/index.ts');
       return [sendersSchema, Senders];
     }),
   ),
   'fair-sample': figureKind(async () => {
-    const { FairSample, fairSampleSchema } = await import('@groundswell/widgets/fair-sample');
+    const { FairSample, fairSampleSchema } = await import('../fair-sample/index.ts');
     return [fairSampleSchema, FairSample];
   }),
   'tie-weights': figureKind(async () => {
-    const { TieWeights, tieWeightsSchema } = await import('@groundswell/widgets/tie-weights');
+    const { TieWeights, tieWeightsSchema } = await import('../tie-weights/index.ts');
     return [tieWeightsSchema, TieWeights];
   }),
   'enough-friends': figureKind(async () => {
-    const { EnoughFriends, enoughFriendsSchema } = await import(
-      '@groundswell/widgets/enough-friends'
-    );
+    const { EnoughFriends, enoughFriendsSchema } = await import('../enough-friends/index.ts');
     return [enoughFriendsSchema, EnoughFriends];
   }),
   'rewire-figure': figureKind(async () => {
-    const { RewireFigure, rewireFigureSchema } = await import('@groundswell/widgets/rewire-figure');
+    const { RewireFigure, rewireFigureSchema } = await import('../rewire-figure/index.ts');
     return [rewireFigureSchema, RewireFigure];
   }),
   'spread-player': figureKind(async () => {
-    const { SpreadPlayer, spreadPlayerSchema } = await import('@groundswell/widgets/spread-player');
+    const { SpreadPlayer, spreadPlayerSchema } = await import('../spread-player/index.ts');
     return [spreadPlayerSchema, SpreadPlayer];
   }),
   'reach-dots': figureKind(async () => {
-    const { ReachDots, reachDotsSchema } = await import('@groundswell/widgets/reach-dots');
+    const { ReachDots, reachDotsSchema } = await import('../reach-dots/index.ts');
     return [reachDotsSchema, ReachDots];
   }),
   'cascade-tree': figureKind(async () => {
-    const { CascadeTree, cascadeTreeSchema } = await import('@groundswell/widgets/cascade-tree');
+    const { CascadeTree, cascadeTreeSchema } = await import('../cascade-tree/index.ts');
     return [cascadeTreeSchema, CascadeTree];
   }),
   'majority-town': figureKind(async () => {
-    const { MajorityTown, majorityTownSchema } = await import('@groundswell/widgets/majority-town');
+    const { MajorityTown, majorityTownSchema } = await import('../majority-town/index.ts');
     return [majorityTownSchema, MajorityTown];
   }),
   'network-figure': still(
     figureKind(async () => {
-      const { NetworkFigure, networkFigureSchema } = await import(
-        '@groundswell/widgets/network-figure'
-      );
+      const { NetworkFigure, networkFigureSchema } = await import('../network-figure/index.ts');
       return [networkFigureSchema, NetworkFigure];
     }),
   ),
   'feed-peek': figureKind(async () => {
-    const { FeedPeek, feedPeekSchema } = await import('@groundswell/widgets/feed-peek');
+    const { FeedPeek, feedPeekSchema } = await import('../feed-peek/index.ts');
     return [feedPeekSchema, FeedPeek];
   }),
 };

@@ -1,4 +1,4 @@
-import { writeFigureLink } from '@groundswell/widgets/share-button';
+import { writeFigureLink } from '../share-button/index.ts';
 import { expect, it } from 'vitest';
 import { openFigure } from './open-figure.ts';
 
