@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
+import { rootOf } from '../root/index.ts';
 import type { HighlightState } from './use-highlight.ts';
 
 /**
@@ -46,7 +47,10 @@ interface Drag {
   marks: boolean;
 }
 
-function pieceAt({ clientX, clientY }: PointerEvent<HTMLElement>): string | undefined {
-  const under = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-piece]');
+function pieceAt(event: PointerEvent<HTMLElement>): string | undefined {
+  const { clientX, clientY, currentTarget } = event;
+  const under = rootOf(currentTarget)
+    .elementFromPoint(clientX, clientY)
+    ?.closest<HTMLElement>('[data-piece]');
   return under?.dataset.piece;
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId } from 'react';
+import { rootOf } from '../root/index.ts';
 import { type LookState, StateMark } from '../state-mark/index.ts';
 import styles from './walk.module.css';
 
@@ -36,7 +37,7 @@ export function PersonList(props: PersonListProps) {
 
   // The keyboard moves on with the present entry, if it is in this list at all.
   useEffect(() => {
-    if (!ref.current?.contains(document.activeElement)) return;
+    if (!ref.current?.contains(rootOf(ref.current).activeElement)) return;
     const here = `[aria-posinset="${current + 1}"] button`;
     ref.current.querySelector<HTMLElement>(here)?.focus();
   }, [current, ref]);

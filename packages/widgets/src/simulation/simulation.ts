@@ -4,6 +4,7 @@ import type { JobAnswer, JobName, JobRequest } from './jobs.ts';
 import type { LayoutFrame } from './layout.ts';
 import type { NetworkRows, SimulationService } from './simulation-service.ts';
 import type { SpreadSettings } from './spread-settings.ts';
+import { startService } from './start-service.ts';
 import type { Timeline } from './trace-spread.ts';
 
 export interface Watching {
@@ -36,9 +37,7 @@ const shared: Simulation[] = [];
  * asks for others by `place`; each is a worker of its own, started when first asked for.
  */
 export function openSimulation(place = 0): Simulation {
-  shared[place] ??= connectSimulation(
-    new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module' }),
-  );
+  shared[place] ??= connectSimulation(startService());
   return shared[place];
 }
 

@@ -1,8 +1,8 @@
 import type { Speed } from './use-spread-player.ts';
 
-/** How long the parts of a step take, in ms. The page's tokens say it, so reduced motion cuts. */
-export function stepMotion(speed: Speed) {
-  const style = getComputedStyle(document.documentElement);
+/** How long the parts of a step take, in ms. The tokens round the drawing say it, so reduced motion cuts. */
+export function stepMotion(speed: Speed, drawing: Element | null) {
+  const style = getComputedStyle(drawing ?? document.documentElement);
   const tellMs = milliseconds(style.getPropertyValue('--gs-tell')) / speed;
   const landMs = milliseconds(style.getPropertyValue('--gs-land')) / speed;
   const cuts = tellMs + landMs === 0;

@@ -95,7 +95,7 @@ export function useSpreadPlayer(
     const finished = await drawing.tell({
       tellings: [...tellingsAt(current, before, next), ...failures],
       marks,
-      ...stepMotion(speed),
+      ...stepMotion(speed, drawing.beside),
     });
     if (finished) show(next);
     return finished;
@@ -124,12 +124,12 @@ export function useSpreadPlayer(
     void (async () => {
       while (!stop.signal.aborted && latestStep.current < run.steps) {
         if (!(await moveOn())) break;
-        await rest(stepMotion(speed).restMs);
+        await rest(stepMotion(speed, drawing.beside).restMs);
       }
       if (!stop.signal.aborted) setPlaying(false);
     })();
     return () => stop.abort();
-  }, [moveOn, playing, run, speed]);
+  }, [drawing, moveOn, playing, run, speed]);
 
   // A run that came back was reported when it was played.
   const cameBack = back !== null && chosenSeed === null && run?.seed === back.seed;

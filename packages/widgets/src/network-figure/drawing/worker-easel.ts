@@ -1,7 +1,10 @@
 import { type Remote, transfer, wrap } from 'comlink';
+import { startWorker } from '../../worker/index.ts';
 import type { Easel } from './easel.ts';
 import { newsteller } from './news.ts';
 import type { PaintService } from './paint-service.ts';
+// oxlint-disable-next-line import/default
+import address from './paint.worker.ts?worker&url';
 import type { Frame } from './painter.ts';
 import type { Scene } from './scene.ts';
 
@@ -84,7 +87,7 @@ let shared: PaintWorker | null = null;
 /** One worker paints for all large drawings of a page. It starts with the first and stays. */
 function openWorker(): PaintWorker {
   if (shared) return shared;
-  const worker = new Worker(new URL('./paint.worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(address);
   const failed = new Promise<unknown>((resolve) => {
     worker.addEventListener('error', (event) => resolve(event.message), { once: true });
   });

@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
+import { rootOf } from '../../root/index.ts';
 
 /** The mark of an element that cards can be dropped on; its value is the place's id. */
 export const placeAttribute = 'data-place';
@@ -38,10 +39,10 @@ export function useCarry(onDrop: (cardId: string, placeId: string) => void) {
       if (!moved) return;
       card.setAttribute('data-carried', '');
       card.style.transform = `translate(${clientX - from.x}px, ${clientY - from.y}px)`;
-      aim(placeUnder(clientX, clientY));
+      aim(placeUnder(rootOf(card), clientX, clientY));
     };
     const release = ({ clientX, clientY }: globalThis.PointerEvent) => {
-      const placeId = placeUnder(clientX, clientY)?.getAttribute(placeAttribute);
+      const placeId = placeUnder(rootOf(card), clientX, clientY)?.getAttribute(placeAttribute);
       gesture.abort();
       if (!moved) return;
       swallowNextClick();
@@ -53,8 +54,8 @@ export function useCarry(onDrop: (cardId: string, placeId: string) => void) {
   };
 }
 
-function placeUnder(x: number, y: number): Element | null {
-  for (const element of document.elementsFromPoint(x, y)) {
+function placeUnder(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
+  for (const element of root.elementsFromPoint(x, y)) {
     const place = element.closest(`[${placeAttribute}]`);
     if (place && !element.closest('[data-carried]')) return place;
   }
