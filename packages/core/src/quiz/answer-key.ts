@@ -1,9 +1,9 @@
 import { passagePieces } from './cloze.ts';
-import { decisionWords, judgementWords, trueOrFalse } from './print-form.ts';
 import type { Kind, Question } from './question.ts';
+import { decisionWords, shareDecisions } from './share.ts';
 import type { Language, Text } from './text.ts';
-import { judgements } from './trust.ts';
-import { shareDecisions } from './share.ts';
+import { truthWords } from './true-false.ts';
+import { judgementWords } from './trust.ts';
 import type { Written } from './written.ts';
 
 /** One answer of a question, and why it is one. */
@@ -30,10 +30,9 @@ export function answerKey<K extends Kind>(
 const answers: { readonly [K in Kind]: Answering<K> } = {
   single: ({ options }, say) => rightOf(options, say),
   multi: ({ options }, say) => rightOf(options, say),
-  'true-false': ({ answer, whenTrue, whenFalse }, say) => {
-    const word = trueOrFalse[answer ? 0 : 1];
-    return word ? [line(say(word.text), say((answer ? whenTrue : whenFalse).feedback))] : [];
-  },
+  'true-false': ({ answer, whenTrue, whenFalse }, say) => [
+    line(say(truthWords[`${answer}`]), say((answer ? whenTrue : whenFalse).feedback)),
+  ],
   number: ({ answer, accept, unit, feedback }, say, language) => {
     const [low, high] = accept;
     const about = low === high ? '' : ` (${written(low, language)}–${written(high, language)})`;
@@ -104,16 +103,13 @@ const answers: { readonly [K in Kind]: Answering<K> } = {
   },
   trust: ({ post, settledAs, remarks }, say) => {
     const judgement = settledAs === 'unsettled' ? 'not-enough' : post.truth;
-    const word = judgementWords[judgements.indexOf(judgement)];
-    return word ? [line(say(word.text), say(remarks[judgement].feedback))] : [];
+    return [line(say(judgementWords[judgement]), say(remarks[judgement].feedback))];
   },
   share: ({ outcomes }, say) => {
     const best = Math.max(...shareDecisions.map((decision) => outcomes[decision].worth));
-    return shareDecisions.flatMap((decision, place) => {
-      const word = decisionWords[place];
-      const { worth, feedback } = outcomes[decision];
-      return word && worth === best ? [line(say(word.text), say(feedback))] : [];
-    });
+    return shareDecisions
+      .filter((decision) => outcomes[decision].worth === best)
+      .map((decision) => line(say(decisionWords[decision]), say(outcomes[decision].feedback)));
   },
 };
 

@@ -81,6 +81,7 @@ export { curveDistance, curveHeight } from './mark-curve.ts';
 export type { OpenQuestion, OpenResponse, RubricPoint } from './open.ts';
 export { type Post, postSchema, type TrailStop, type Truth } from './post.ts';
 export {
+  decisionWords,
   type ShareDecision,
   shareDecisions,
   type ShareOutcome,
@@ -88,8 +89,14 @@ export {
   type ShareResponse,
 } from './share.ts';
 export type { ShortQuestion, ShortResponse } from './short.ts';
-export { type Judgement, judgements, type TrustQuestion, type TrustResponse } from './trust.ts';
-export type { TrueFalseQuestion, TrueFalseResponse } from './true-false.ts';
+export {
+  type Judgement,
+  judgements,
+  judgementWords,
+  type TrustQuestion,
+  type TrustResponse,
+} from './trust.ts';
+export { type TrueFalseQuestion, type TrueFalseResponse, truthWords } from './true-false.ts';
 export type { Written, WrittenAnswer } from './written.ts';
 export { type AttemptMark, type AttemptRules, bestAttempt } from './attempt-rules.ts';
 export {

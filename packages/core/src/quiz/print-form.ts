@@ -1,7 +1,11 @@
 import { passagePieces } from './cloze.ts';
+import type { Post } from './post.ts';
 import type { Kind, Question } from './question.ts';
+import { decisionWords } from './share.ts';
 import { shownOrder } from './shown-order.ts';
 import type { Language, Text } from './text.ts';
+import { truthWords } from './true-false.ts';
+import { judgementWords } from './trust.ts';
 
 /** A question as it stands on a worksheet: words and marks to write on, and no answers. */
 export interface PrintForm {
@@ -41,7 +45,7 @@ export function printForm<K extends Kind>(
 const printers: { readonly [K in Kind]: Printer<K> } = {
   single: ({ options }, say, order) => ticks('circle', inOrder(options, order), say),
   multi: ({ options }, say, order) => ticks('box', inOrder(options, order), say),
-  'true-false': (_, say) => ticks('circle', trueOrFalse, say),
+  'true-false': (_, say) => ticks('circle', wordings(truthWords), say),
   number: ({ unit }, say) => lines({ mark: 'blank', words: unit ? say(unit) : '' }),
   estimate: ({ unit }, say) => lines({ mark: 'blank', words: unit ? say(unit) : '' }),
   short: () => lines({ mark: 'blank', words: '' }),
@@ -102,24 +106,9 @@ const printers: { readonly [K in Kind]: Printer<K> } = {
     })),
     letters: [],
   }),
-  trust: ({ post }, say) => withPost(say(post.text), post.handle, judgementWords, say),
-  share: ({ post }, say) => withPost(say(post.text), post.handle, decisionWords, say),
+  trust: ({ post }, say) => withPost(post, judgementWords, say),
+  share: ({ post }, say) => withPost(post, decisionWords, say),
 };
-
-export const trueOrFalse: readonly { readonly text: Text }[] = [
-  { text: { en: 'True', id: 'Benar' } },
-  { text: { en: 'False', id: 'Salah' } },
-];
-export const judgementWords: readonly { readonly text: Text }[] = [
-  { text: { en: 'Trustworthy', id: 'Layak dipercaya' } },
-  { text: { en: 'Misleading', id: 'Menyesatkan' } },
-  { text: { en: 'Not enough evidence yet', id: 'Belum cukup bukti' } },
-];
-export const decisionWords: readonly { readonly text: Text }[] = [
-  { text: { en: 'Share it', id: 'Bagikan' } },
-  { text: { en: 'Check it first', id: 'Cek dulu' } },
-  { text: { en: 'Leave it', id: 'Biarkan' } },
-];
 
 function lines(...all: readonly PrintLine[]): Omit<PrintForm, 'prompt'> {
   return { lines: all, letters: [] };
@@ -139,15 +128,20 @@ function byName(parts: readonly { readonly text: Text }[], say: (text: Text) => 
 }
 
 function withPost(
-  words: string,
-  handle: string,
-  choices: readonly { readonly text: Text }[],
+  { handle, media, text }: Post,
+  choices: Readonly<Record<string, Text>>,
   say: (text: Text) => string,
 ): Omit<PrintForm, 'prompt'> {
+  const shown: PrintLine[] = media ? [{ mark: 'none', words: `[${say(media)}]` }] : [];
   return lines(
-    { mark: 'none', words: `${handle}: ${words}` },
-    ...ticks('circle', choices, say).lines,
+    { mark: 'none', words: `${handle}: ${say(text)}` },
+    ...shown,
+    ...ticks('circle', wordings(choices), say).lines,
   );
+}
+
+function wordings(choices: Readonly<Record<string, Text>>): { text: Text }[] {
+  return Object.values(choices).map((text) => ({ text }));
 }
 
 function inOrder<T extends { readonly id: string }>(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Post, postSchema } from './post.ts';
 import { type QuestionBase, questionEntries, type Remark, remarkEntries } from './question-base.ts';
+import type { Text } from './text.ts';
 
 /** Decide what to do with a post: share it, check it first, or leave it. */
 export interface ShareQuestion extends QuestionBase {
@@ -12,6 +13,13 @@ export interface ShareQuestion extends QuestionBase {
 export const shareDecisions = ['share', 'check', 'ignore'] as const;
 
 export type ShareDecision = (typeof shareDecisions)[number];
+
+/** What each decision is called. */
+export const decisionWords: Readonly<Record<ShareDecision, Text>> = {
+  share: { en: 'Share it', id: 'Bagikan' },
+  check: { en: 'Check it first', id: 'Cek dulu' },
+  ignore: { en: 'Leave it', id: 'Biarkan' },
+};
 
 /** What a decision leads to, and its share of the point, from 0 to 1. */
 export interface ShareOutcome extends Remark {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type QuestionBase, questionEntries, type Remark, remarkSchema } from './question-base.ts';
+import type { Text } from './text.ts';
 
 /** Say whether the prompt is true. */
 export interface TrueFalseQuestion extends QuestionBase {
@@ -13,6 +14,12 @@ export interface TrueFalseQuestion extends QuestionBase {
 export interface TrueFalseResponse {
   readonly value: boolean | null;
 }
+
+/** What each of the two answers is called. */
+export const truthWords: Readonly<Record<'true' | 'false', Text>> = {
+  true: { en: 'True', id: 'Benar' },
+  false: { en: 'False', id: 'Salah' },
+};
 
 export const trueFalseQuestionSchema: v.GenericSchema<TrueFalseQuestion> = v.strictObject({
   ...questionEntries,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Post, postSchema } from './post.ts';
 import { type QuestionBase, questionEntries, type Remark, remarkSchema } from './question-base.ts';
+import type { Text } from './text.ts';
 
 /** Judge a post: trustworthy, misleading, or not enough evidence yet; with confidence. */
 export interface TrustQuestion extends QuestionBase {
@@ -16,6 +17,13 @@ export interface TrustQuestion extends QuestionBase {
 export const judgements = ['trustworthy', 'misleading', 'not-enough'] as const;
 
 export type Judgement = (typeof judgements)[number];
+
+/** What each judgement is called. */
+export const judgementWords: Readonly<Record<Judgement, Text>> = {
+  trustworthy: { en: 'Trustworthy', id: 'Layak dipercaya' },
+  misleading: { en: 'Misleading', id: 'Menyesatkan' },
+  'not-enough': { en: 'Not enough evidence yet', id: 'Belum cukup bukti' },
+};
 
 export interface TrustResponse {
   readonly judgement: Judgement | null;
