@@ -1,13 +1,13 @@
 import { type SelfMark, selfMarks } from '@groundswell/core/quiz';
 import { RotateCcw } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
 import { Button } from '../button/index.ts';
 import { useMessages, useText } from '../language/index.ts';
 import {
   HintButton,
   HintList,
+  ModelAnswer,
+  OwnWords,
   QuestionFrame,
-  SourceLine,
   Tally,
   useAsk,
 } from '../question/card.ts';
@@ -24,7 +24,6 @@ export function Explanation(props: ExplanationProps) {
   const t = useMessages(messages);
   const text = useText();
   const ask = useAsk(step === 'write' ? answer.lacking : null, 'empty-words');
-  const wordsId = useId();
   const isWriting = step === 'write' && answer.canChange;
   return (
     <QuestionFrame
@@ -35,22 +34,13 @@ export function Explanation(props: ExplanationProps) {
       ask={ask}
       actions={<Actions explanation={explanation} after={after} />}
     >
-      <div className={styles.words}>
-        <label htmlFor={wordsId}>{t('yourWords')}</label>
-        {/* Grows with the words: the copy behind the field gives the height. */}
-        <div className={styles.grow} data-words={`${response.words}\n`}>
-          <textarea
-            id={wordsId}
-            rows={3}
-            maxLength={4000}
-            dir="auto"
-            value={response.words}
-            readOnly={!isWriting}
-            disabled={stage === 'disabled'}
-            onChange={(event) => write(event.currentTarget.value)}
-          />
-        </div>
-      </div>
+      <OwnWords
+        label={t('yourWords')}
+        value={response.words}
+        onWrite={write}
+        readOnly={!isWriting}
+        disabled={stage === 'disabled'}
+      />
       <HintList hints={hints} texts={question.hints} />
       {step === 'write' ? null : <Model explanation={explanation} question={question} />}
       {marked ? (
@@ -66,23 +56,14 @@ export function Explanation(props: ExplanationProps) {
 
 type ModelProps = Pick<ExplanationProps, 'question'> & { explanation: ExplanationState };
 
-/** The model answer with the three marks under it. It takes the focus when it opens. */
+/** The model answer with the three marks under it. */
 function Model({ explanation, question }: ModelProps) {
   const { answer, step, markSelf } = explanation;
   const t = useMessages(messages);
-  const text = useText();
-  const opened = useRef<HTMLDivElement>(null);
   const isComparing = step === 'compare' && answer.canChange;
-  useEffect(() => {
-    if (isComparing) opened.current?.focus();
-  }, [isComparing]);
   return (
     <>
-      <div ref={opened} tabIndex={-1} className={styles.model}>
-        <h4>{t('model')}</h4>
-        <p dir="auto">{text(question.model)}</p>
-        <SourceLine source={question.source} />
-      </div>
+      <ModelAnswer model={question.model} source={question.source} isJustOpened={isComparing} />
       <fieldset className={styles.marks} disabled={!isComparing}>
         <legend>{t('compare')}</legend>
         {selfMarks.map((selfMark) => (

@@ -6,7 +6,6 @@ type Key =
   | `${SelfMark}-said`
   | 'yourWords'
   | 'reveal'
-  | 'model'
   | 'compare'
   | 'rewrite'
   | 'private';
@@ -16,7 +15,6 @@ export const messages: Catalogue<Key> = {
     yourWords: 'In your own words',
     private: 'One sentence is enough. You mark it yourself.',
     reveal: 'Compare with a model answer',
-    model: 'A model answer',
     compare: 'How close did you come?',
     'same-idea': 'Same idea',
     partly: 'Part of it',
@@ -31,7 +29,6 @@ export const messages: Catalogue<Key> = {
     yourWords: 'Dengan kata-katamu sendiri',
     private: 'Satu kalimat cukup. Kamu sendiri yang menilainya.',
     reveal: 'Bandingkan dengan contoh jawaban',
-    model: 'Contoh jawaban',
     compare: 'Seberapa dekat jawabanmu?',
     'same-idea': 'Gagasannya sama',
     partly: 'Sebagian ada',

@@ -1,2 +1,1 @@
-export { NumberAnswer } from './number-answer.tsx';
-export type { NumberAnswerProps } from './use-number-answer.ts';
+export { NumberAnswer, type NumberAnswerProps } from './number-answer.tsx';

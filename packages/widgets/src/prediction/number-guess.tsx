@@ -3,7 +3,7 @@ import { type Ref, useId, useState } from 'react';
 import { useLanguage, useMessages, useNumber, useText } from '../language/index.ts';
 
 import { parseNumber, useQuantity } from '../question/card.ts';
-import { GuessSlider } from './guess-slider.tsx';
+import { GuessSlider } from '../guess-slider/index.ts';
 import { messages } from './messages.ts';
 import styles from './prediction.module.css';
 

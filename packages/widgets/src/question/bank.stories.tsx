@@ -1,4 +1,4 @@
-import { practicePosts, trustQuestion } from '@groundswell/core/bank';
+import { practicePosts, shareQuestion, trustQuestion } from '@groundswell/core/bank';
 import {
   type Kind,
   type Language,
@@ -10,20 +10,22 @@ import {
 import { questionBank } from '@groundswell/core/question-bank';
 import { reservedPosts } from '@groundswell/core/reserved-posts';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, within } from 'storybook/test';
 import { LanguageProvider } from '../language/index.ts';
 import { messages } from './messages.ts';
-import { hasCard, QuestionCard } from './question-card.tsx';
+import { QuestionCard } from './question-card.tsx';
 import { plain } from './testing/find.ts';
 import { hands } from './testing/hands.ts';
 import { fullResponse, lesserResponse } from './testing/likely-responses.ts';
 
-/** Every question of ours that can be answered on a card. */
+/** Every question of ours. */
 const questions: readonly Question[] = [
   ...questionBank.map(({ question }) => question),
   ...[...practicePosts, ...reservedPosts].map(trustQuestion),
-].filter(({ kind }) => hasCard(kind));
+  ...practicePosts.map(shareQuestion),
+];
 
 export default {
   // As narrow as the smallest phone.
@@ -58,14 +60,17 @@ async function answerAll(
   const troubles: string[] = [];
   for (const question of questions) {
     const results: Result[] = [];
-    root.render(
-      <LanguageProvider language={language}>
-        <QuestionCard
-          key={question.id}
-          question={question}
-          onResult={(result) => results.push(result)}
-        />
-      </LanguageProvider>,
+    // At once, so that the card before, which may ask the same, is gone.
+    flushSync(() =>
+      root.render(
+        <LanguageProvider language={language}>
+          <QuestionCard
+            key={question.id}
+            question={question}
+            onResult={(result) => results.push(result)}
+          />
+        </LanguageProvider>,
+      ),
     );
     const prompt = plain(question.prompt[language]);
     await within(card).findByRole('region', {

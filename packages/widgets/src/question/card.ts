@@ -1,13 +1,17 @@
 // What a question card is made of. Cards import from here; pages import from `index.ts`.
 export { AnswerActions } from './answer-actions.tsx';
 export type { CardProps } from './card-props.ts';
+export { type Choice, gradeOfShare, hasMore } from './choice.ts';
 export { deviceClock } from './clock.ts';
 export { Feedback } from './feedback.tsx';
 export { HintButton, HintList } from './hint-list.tsx';
 export { reasonOf } from './lead.ts';
 export { MarkIcon } from './mark-icon.tsx';
+export { ModelAnswer } from './model-answer.tsx';
+export { OneOf } from './one-of.tsx';
 export { Option, OptionList } from './option.tsx';
 export { type OptionNews, optionNews, said } from './option-news.ts';
+export { OwnWords } from './own-words.tsx';
 export { QuestionFrame } from './question-frame.tsx';
 export { shuffled } from './shuffled.ts';
 export { Sureness } from './sureness.tsx';
@@ -20,4 +24,7 @@ export { type Placed } from './placing/placed.ts';
 export type { CardVerdict } from './placing/placed-card.tsx';
 export { PlacingBoard } from './placing/placing-board.tsx';
 export { TallyOf } from './tally-of.tsx';
+export { Revealed, Told } from './told.tsx';
+export { TypedField } from './typed-field.tsx';
 export { useQuantity } from './use-quantity.ts';
+export { useTypedNumber } from './use-typed-number.ts';

@@ -1,3 +1,3 @@
 export type { CardProps } from './card-props.ts';
 export { type Clock, deviceClock } from './clock.ts';
-export { type CardKind, hasCard, QuestionCard, type QuestionCardProps } from './question-card.tsx';
+export { QuestionCard, type QuestionCardProps } from './question-card.tsx';

@@ -1,11 +1,17 @@
-import { Check, RotateCcw } from 'lucide-react';
+import { Check, EqualApproximately, RotateCcw } from 'lucide-react';
 import styles from './mark-icon.module.css';
 
-/** A tick for right, a turning arrow for not yet; always beside words that say the same. */
-export function MarkIcon({ right }: { right: boolean }) {
+export interface MarkIconProps {
+  right: boolean;
+  /** Not right, but worth a part of the point. */
+  partly?: boolean;
+}
+
+/** A tick for right, "about" for partly, a turning arrow for not yet; always beside words that say the same. */
+export function MarkIcon({ right, partly = false }: MarkIconProps) {
   return (
     <span className={styles.mark} data-right={right} aria-hidden="true">
-      {right ? <Check /> : <RotateCcw />}
+      {right ? <Check /> : partly ? <EqualApproximately /> : <RotateCcw />}
     </span>
   );
 }

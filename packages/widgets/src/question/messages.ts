@@ -29,8 +29,8 @@ type Key =
   | 'check'
   | 'retry'
   | 'showAll'
-  | 'noCard'
   | 'hintAt'
+  | 'modelAnswer'
   | 'keep'
   | 'kept'
   | 'worth'
@@ -80,7 +80,7 @@ export const messages: Catalogue<Key> = {
     check: 'Check',
     retry: 'Try again',
     showAll: 'Show all',
-    noCard: 'This kind of question cannot be answered here.',
+    modelAnswer: 'A model answer',
     hintAt: '{name} (costs {cost})',
     keep: 'Keep this answer',
     kept: 'Your answer is kept. How it went comes with the whole set; until then you may change it.',
@@ -132,7 +132,7 @@ export const messages: Catalogue<Key> = {
     check: 'Periksa',
     retry: 'Coba lagi',
     showAll: 'Tampilkan semua',
-    noCard: 'Jenis pertanyaan ini belum bisa dijawab di sini.',
+    modelAnswer: 'Contoh jawaban',
     hintAt: '{name} (mengurangi {cost})',
     keep: 'Simpan jawaban ini',
     kept: 'Jawabanmu disimpan. Hasilnya muncul bersama seluruh set; sampai saat itu boleh kamu ubah.',

@@ -15,7 +15,7 @@ export interface OptionProps {
   disabled?: boolean | undefined;
   onPick: () => void;
   /** After marking: `not-yet` is for what was chosen; a wrong option left alone keeps its letter. */
-  mark?: 'right' | 'not-yet' | undefined;
+  mark?: 'right' | 'partly-right' | 'not-yet' | undefined;
   /** Says in words that the learner chose this one, where other slips speak too. */
   isYours?: boolean | undefined;
   /** Open feedback, right under the option. */
@@ -53,7 +53,7 @@ export function Option(props: OptionProps) {
           onChange={onPick}
         />
         {mark ? (
-          <MarkIcon right={mark === 'right'} />
+          <MarkIcon right={mark === 'right'} partly={mark === 'partly-right'} />
         ) : (
           <span className={styles.key} aria-hidden="true">
             {keyIcon ?? String.fromCodePoint(65 + place)}

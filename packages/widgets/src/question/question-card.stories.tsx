@@ -1,4 +1,4 @@
-import type { ExplainQuestion, SingleQuestion, TrueFalseQuestion } from '@groundswell/core/quiz';
+import type { ExplainQuestion, SingleQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { QuestionCard } from './question-card.tsx';
@@ -75,24 +75,5 @@ export const AfterAnOptionWasTakenOut: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/This question has changed since then/)).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Check' })).toBeVisible();
-  },
-};
-
-const trueFalse: TrueFalseQuestion = {
-  kind: 'true-false',
-  id: 'no-card',
-  prompt: text('Most posts spread.', 'Kebanyakan unggahan menyebar.'),
-  answer: false,
-  whenTrue: { feedback: text('Most stop with the sender.', 'Kebanyakan berhenti di pengirim.') },
-  whenFalse: {
-    feedback: text('Yes. Most stop with the sender.', 'Ya. Kebanyakan berhenti di pengirim.'),
-  },
-};
-
-/** A kind without a card says so, and nothing breaks around it. */
-export const NoCard: Story = {
-  args: { question: trueFalse },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText('This kind of question cannot be answered here.')).toBeVisible();
   },
 };

@@ -1,10 +1,10 @@
-import type { Option, SingleQuestion } from '@groundswell/core/quiz';
+import type { SingleQuestion } from '@groundswell/core/quiz';
 import { useMemo } from 'react';
 import {
   type Answer,
   type CardProps,
-  type OptionNews,
-  optionNews,
+  type Choice,
+  gradeOfShare,
   shuffled,
   useAnswer,
 } from '../question/card.ts';
@@ -13,32 +13,29 @@ export type SingleChoiceProps = CardProps<'single'>;
 
 export interface SingleChoiceState {
   answer: Answer<'single'>;
-  options: readonly Option[];
+  choices: readonly Choice[];
   pick: (optionId: string) => void;
   retry: () => void;
-  /** What the learner may see of an option after marking; nothing while it is shut. */
-  newsOf: (option: Option) => OptionNews | undefined;
 }
 
 export function useSingleChoice(props: SingleChoiceProps): SingleChoiceState {
   const answer = useAnswer('single', props, { picked: null });
   const { question, seed = question.id } = props;
-  const options = useMemo(() => inOrder(question, seed), [question, seed]);
-  const { response, marked, showsAll } = answer;
-
+  const choices = useMemo(() => choicesOf(question, seed), [question, seed]);
   return {
     answer,
-    options,
+    choices,
     pick: (picked) => answer.change({ picked }),
     retry: () => answer.retry({ picked: null }),
-    newsOf: (option) => {
-      const isPicked = response.picked === option.id;
-      const isOpen = showsAll || (marked !== null && isPicked);
-      return isOpen ? optionNews(option, isPicked) : undefined;
-    },
   };
 }
 
-function inOrder({ options, keepOrder }: SingleQuestion, seed: string | number) {
-  return keepOrder ? options : shuffled(options, seed);
+function choicesOf({ options, keepOrder }: SingleQuestion, seed: string | number): Choice[] {
+  const inOrder = keepOrder ? options : shuffled(options, seed);
+  return inOrder.map(({ id, text, feedback, right, weight = 0 }) => ({
+    id,
+    text,
+    feedback,
+    grade: right ? 'right' : gradeOfShare(weight),
+  }));
 }

@@ -1,18 +1,22 @@
 import {
   curveHeight,
+  decisionWords,
+  judgementWords,
   type Kind,
   type Language,
   type Question,
   type Response,
   type Text,
+  truthWords,
 } from '@groundswell/core/quiz';
+import { fireEvent, within } from 'storybook/test';
 import { stopsOf } from '../../curve/scale.ts';
 import { messages as explaining } from '../../explanation/messages.ts';
 import { formatNumber } from '../../language/index.ts';
+import { messages as writingAtLength } from '../../open-answer/messages.ts';
 import { messages as ordering } from '../../ordering/messages.ts';
 import { messages } from '../messages.ts';
-import type { CardKind } from '../question-card.tsx';
-import { find, press, write } from './find.ts';
+import { find, plain, press, write } from './find.ts';
 
 /** What a hand works on: one card, in one language. */
 export interface Sheet {
@@ -28,80 +32,118 @@ type Hand<K extends Kind> = (
   response: Response<K>,
 ) => Promise<void>;
 
-/** A kind with a card does not compile until its hand stands here; predictions and boards are neither right nor in the bank. */
-export const hands: { readonly [K in Exclude<CardKind, 'prediction' | 'network-goal'>]: Hand<K> } =
-  {
-    single: async (sheet, { options }, { picked }) => {
-      await choose(sheet, 'radio', options.find(({ id }) => id === picked)!.text);
-      await check(sheet);
-    },
-    multi: async (sheet, { options }, { picked }) => {
-      for (const { id, text } of options)
-        if (picked.includes(id)) await choose(sheet, 'checkbox', text);
-      await check(sheet);
-    },
-    number: async (sheet, _, { value }) => {
-      await write(find(sheet.card, 'textbox'), decimal(sheet, value ?? 0));
-      await check(sheet);
-    },
-    order: async (sheet, { items }, { order }) => {
-      // An order that was dealt as it is wanted must be touched once, to count as the learner's own.
-      await moveTo(sheet, sheet.say(items[0]!.text), 0);
-      await moveTo(sheet, sheet.say(items[0]!.text), 1);
-      for (const [place, id] of order.entries()) {
-        await moveTo(sheet, sheet.say(items.find((item) => item.id === id)!.text), place);
-      }
-      await check(sheet);
-    },
-    sort: async (sheet, { bins }, { placed }) => {
-      for (const [card, bin] of Object.entries(placed)) {
-        await lay(sheet, card, sheet.say(bins.find(({ id }) => id === bin)!.text));
-      }
-      await check(sheet);
-    },
-    match: async (sheet, { pairs }, { matched }) => {
-      for (const [left, card] of Object.entries(matched)) {
-        await lay(sheet, card, sheet.say(pairs.find(({ id }) => id === left)!.left));
-      }
-      await check(sheet);
-    },
-    explain: async (sheet, _, { words, selfMark }) => {
-      const t = explaining[sheet.language];
-      await write(find(sheet.card, 'textbox'), words);
-      await press(find(sheet.card, 'button', t.reveal));
-      await press(find(sheet.card, 'button', t[selfMark!]));
-    },
-    cloze: async (sheet, { passage, gaps }, { filled }) => {
-      const fields = sheet.card.querySelectorAll<HTMLElement>('select, input');
-      const inOrder = gaps.toSorted(
-        (a, b) => placeOf(sheet.say(passage), a.id) - placeOf(sheet.say(passage), b.id),
-      );
-      for (const [at, { id }] of inOrder.entries()) await write(fields[at]!, filled[id]!);
-      await check(sheet);
-    },
-    highlight: async (sheet, { pieces }, { marked }) => {
-      for (const { id, text } of pieces) {
-        if (marked.includes(id)) await press(find(sheet.card, 'checkbox', sheet.say(text)));
-      }
-      await check(sheet);
-    },
-    hotspot: async (sheet, { regions }, { region }) => {
-      await press(sheet.card.querySelector('summary')!);
-      await choose(sheet, 'radio', regions.find(({ id }) => id === region)!.label);
-      await check(sheet);
-    },
-    curve: async (sheet, { x }, { points }) => {
-      await press(sheet.card.querySelector('summary')!);
-      const fields = sheet.card.querySelectorAll<HTMLElement>('tbody input');
-      for (const [at, stop] of stopsOf(x).entries()) {
-        await write(fields[at]!, decimal(sheet, curveHeight(points, stop)));
-      }
-      await check(sheet);
-    },
-  };
+/** A kind does not compile until its hand stands here; predictions and boards are neither right nor in the bank. */
+export const hands: { readonly [K in Exclude<Kind, 'prediction' | 'network-goal'>]: Hand<K> } = {
+  single: async (sheet, { options }, { picked }) => {
+    await choose(sheet, 'radio', options.find(({ id }) => id === picked)!.text);
+    await check(sheet);
+  },
+  multi: async (sheet, { options }, { picked }) => {
+    for (const { id, text } of options)
+      if (picked.includes(id)) await choose(sheet, 'checkbox', text);
+    await check(sheet);
+  },
+  'true-false': async (sheet, _, { value }) => {
+    await choose(sheet, 'radio', truthWords[value ? 'true' : 'false']);
+    await check(sheet);
+  },
+  number: async (sheet, _, { value }) => {
+    await write(find(sheet.card, 'textbox'), decimal(sheet, value ?? 0));
+    await check(sheet);
+  },
+  estimate: async (sheet, _, { value }) => {
+    await write(find(sheet.card, 'textbox'), decimal(sheet, value ?? 0));
+    await check(sheet);
+  },
+  short: async (sheet, _, { words }) => {
+    await write(find(sheet.card, 'textbox'), words);
+    await check(sheet);
+  },
+  order: async (sheet, { items }, { order }) => {
+    // An order that was dealt as it is wanted must be touched once, to count as the learner's own.
+    await moveTo(sheet, sheet.say(items[0]!.text), 0);
+    await moveTo(sheet, sheet.say(items[0]!.text), 1);
+    for (const [place, id] of order.entries()) {
+      await moveTo(sheet, sheet.say(items.find((item) => item.id === id)!.text), place);
+    }
+    await check(sheet);
+  },
+  sort: async (sheet, { bins }, { placed }) => {
+    for (const [card, bin] of Object.entries(placed)) {
+      await lay(sheet, card, sheet.say(bins.find(({ id }) => id === bin)!.text));
+    }
+    await check(sheet);
+  },
+  match: async (sheet, { pairs }, { matched }) => {
+    for (const [left, card] of Object.entries(matched)) {
+      await lay(sheet, card, sheet.say(pairs.find(({ id }) => id === left)!.left));
+    }
+    await check(sheet);
+  },
+  explain: async (sheet, _, { words, selfMark }) => {
+    const t = explaining[sheet.language];
+    await write(find(sheet.card, 'textbox'), words);
+    await press(find(sheet.card, 'button', t.reveal));
+    await press(find(sheet.card, 'button', t[selfMark!]));
+  },
+  open: async (sheet, { rubric }, { words, ticked }) => {
+    await write(find(sheet.card, 'textbox'), words);
+    await press(find(sheet.card, 'button', writingAtLength[sheet.language].reveal));
+    for (const { id, text } of rubric) {
+      if (ticked?.includes(id)) await press(optionNamed(sheet, 'checkbox', text));
+    }
+    await check(sheet);
+  },
+  trust: async (sheet, _, { judgement, confidence }) => {
+    await choose(sheet, 'radio', judgementWords[judgement!]);
+    if (confidence !== null) {
+      // The key that sets a slider where it stands: at 75 percent.
+      await fireEvent.keyDown(find(sheet.card, 'slider'), { key: 'Enter' });
+    }
+    await check(sheet);
+  },
+  share: async (sheet, _, { decision }) => {
+    await choose(sheet, 'radio', decisionWords[decision!]);
+    await check(sheet);
+  },
+  cloze: async (sheet, { passage, gaps }, { filled }) => {
+    const fields = sheet.card.querySelectorAll<HTMLElement>('select, input');
+    const inOrder = gaps.toSorted(
+      (a, b) => placeOf(sheet.say(passage), a.id) - placeOf(sheet.say(passage), b.id),
+    );
+    for (const [at, { id }] of inOrder.entries()) await write(fields[at]!, filled[id]!);
+    await check(sheet);
+  },
+  highlight: async (sheet, { pieces }, { marked }) => {
+    for (const { id, text } of pieces) {
+      if (marked.includes(id)) await press(find(sheet.card, 'checkbox', sheet.say(text)));
+    }
+    await check(sheet);
+  },
+  hotspot: async (sheet, { regions }, { region }) => {
+    await press(sheet.card.querySelector('summary')!);
+    await choose(sheet, 'radio', regions.find(({ id }) => id === region)!.label);
+    await check(sheet);
+  },
+  curve: async (sheet, { x }, { points }) => {
+    await press(sheet.card.querySelector('summary')!);
+    const fields = sheet.card.querySelectorAll<HTMLElement>('tbody input');
+    for (const [at, stop] of stopsOf(x).entries()) {
+      await write(fields[at]!, decimal(sheet, curveHeight(points, stop)));
+    }
+    await check(sheet);
+  },
+};
 
 async function choose({ card, say }: Sheet, role: 'radio' | 'checkbox', text: Text): Promise<void> {
   await press(find(card, role, say(text)));
+}
+
+/** An option by the beginning of its name: what it is worth stands behind. */
+function optionNamed({ card, say }: Sheet, role: 'checkbox', text: Text): HTMLElement {
+  return within(card).getByRole(role, {
+    name: (words) => plain(words).startsWith(plain(say(text))),
+  });
 }
 
 async function check({ card, language }: Sheet): Promise<void> {

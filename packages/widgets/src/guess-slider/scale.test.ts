@@ -21,6 +21,12 @@ it('writes the powers of ten under a log slider and quarters under a linear one'
   expect(ticksOf(percent)).toEqual([0, 25, 50, 75, 100]);
 });
 
+it('writes fifths where no step falls on a quarter', () => {
+  expect(ticksOf({ type: 'linear', min: 50, max: 100, step: 5 })).toEqual([
+    50, 60, 70, 80, 90, 100,
+  ]);
+});
+
 it('stands on round numbers of whole people', () => {
   expect(valueAt(people, positionOf(people, 412))).toBe(400);
   expect(valueAt(people, positionOf(people, 1.4))).toBe(1);

@@ -40,11 +40,15 @@ export function farNeighbor(scale: Scale, value: number, direction: 1 | -1): num
   return snap(scale, value + direction * Math.max(tenth, stepOf(scale)));
 }
 
-/** The values written under the slider: powers of ten, or quarters of the way. */
+/** The values written under the slider: powers of ten, or even parts of the way, quarters where steps fall on them. */
 export function ticksOf(scale: Scale): number[] {
   const { min, max } = scale;
   if (scale.type === 'linear') {
-    const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => snap(scale, min + share * (max - min)));
+    const steps = (max - min) / stepOf(scale);
+    const parts = [4, 5, 3, 2].find((parts) => isWhole(steps / parts)) ?? 4;
+    const ticks = Array.from({ length: parts + 1 }, (_, at) =>
+      snap(scale, min + (at / parts) * (max - min)),
+    );
     return [...new Set(ticks)];
   }
   const ticks = [min];
@@ -73,8 +77,11 @@ function snap(scale: Scale, value: number): number {
 }
 
 function standsOn(scale: Scale, rung: number): boolean {
-  const steps = rung / stepOf(scale);
-  return rung >= scale.min && rung <= scale.max && Math.abs(steps - Math.round(steps)) < 1e-9;
+  return rung >= scale.min && rung <= scale.max && isWhole(rung / stepOf(scale));
+}
+
+function isWhole(steps: number): boolean {
+  return Math.abs(steps - Math.round(steps)) < 1e-9;
 }
 
 function stepOf({ step }: Scale): number {

@@ -1,0 +1,1 @@
+export { Estimate, type EstimateProps } from './estimate.tsx';

@@ -1,0 +1,2 @@
+export { GuessSlider, type GuessSliderProps } from './guess-slider.tsx';
+export type { Scale } from './scale.ts';

@@ -1,0 +1,2 @@
+export { Share } from './share.tsx';
+export type { ShareProps } from './use-share.ts';

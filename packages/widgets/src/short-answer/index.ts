@@ -1,0 +1,1 @@
+export { ShortAnswer, type ShortAnswerProps } from './short-answer.tsx';

@@ -1,0 +1,2 @@
+export { TrueFalse } from './true-false.tsx';
+export type { TrueFalseProps } from './use-true-false.ts';

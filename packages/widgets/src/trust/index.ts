@@ -1,0 +1,2 @@
+export { Trust } from './trust.tsx';
+export type { TrustProps } from './use-trust.ts';
