@@ -28,11 +28,10 @@ interface AskCardProps {
 export function AskCard({ question, ...props }: AskCardProps) {
   const t = useMessages(messages);
   const { ready } = useJournal();
-  const Card = question && cards[question.kind];
-  if (!question || !Card) {
+  if (!question) {
     return (
       <p className={styles.missing} role="note">
-        {t(question ? 'noCard' : 'noQuestion', { question: props.id })}
+        {t('noQuestion', { question: props.id })}
       </p>
     );
   }
@@ -42,7 +41,7 @@ export function AskCard({ question, ...props }: AskCardProps) {
     <Suspense
       fallback={<div className={styles.loading} data-kind={question.kind} aria-busy="true" />}
     >
-      <KeptCard {...props} question={question} Card={Card} />
+      <KeptCard {...props} question={question} Card={cards[question.kind]} />
     </Suspense>
   );
 }

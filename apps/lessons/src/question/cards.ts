@@ -20,7 +20,7 @@ export interface CardProps {
 type Card = LazyExoticComponent<ComponentType<CardProps>>;
 
 /** The card of each kind of question, fetched when the first one is asked. */
-export const cards: { readonly [K in Kind]?: Card } = {
+export const cards: { readonly [K in Kind]: Card } = {
   single: card<'single'>(
     async () => (await import('@groundswell/widgets/single-choice')).SingleChoice,
   ),
@@ -47,6 +47,14 @@ export const cards: { readonly [K in Kind]?: Card } = {
     async () => (await import('@groundswell/widgets/highlight')).Highlight,
   ),
   hotspot: card<'hotspot'>(async () => (await import('@groundswell/widgets/hotspot')).Hotspot),
+  'true-false': card<'true-false'>(
+    async () => (await import('@groundswell/widgets/true-false')).TrueFalse,
+  ),
+  short: card<'short'>(async () => (await import('@groundswell/widgets/short-answer')).ShortAnswer),
+  estimate: card<'estimate'>(async () => (await import('@groundswell/widgets/estimate')).Estimate),
+  open: card<'open'>(async () => (await import('@groundswell/widgets/open-answer')).OpenAnswer),
+  trust: card<'trust'>(async () => (await import('@groundswell/widgets/trust')).Trust),
+  share: card<'share'>(async () => (await import('@groundswell/widgets/share')).Share),
   curve: card<'curve'>(async () => (await import('@groundswell/widgets/curve')).Curve),
 };
 

@@ -1,5 +1,12 @@
-import type { Question, Text } from '@groundswell/core/quiz';
+import {
+  decisionWords,
+  judgementWords,
+  type Question,
+  type Text,
+  truthWords,
+} from '@groundswell/core/quiz';
 import { useMessages, useText } from '@groundswell/widgets/language';
+import { PostView } from '@groundswell/widgets/post';
 import { messages } from './messages.ts';
 import { PaperAxes } from './paper-axes.tsx';
 import { PaperCloze } from './paper-cloze.tsx';
@@ -23,6 +30,8 @@ function Room({ question }: { question: Question }) {
     case 'single':
     case 'multi':
       return <Boxes items={question.options} />;
+    case 'true-false':
+      return <Ticks words={Object.values(truthWords)} />;
     case 'order': {
       const { ends } = question;
       const first = ends ? text(ends.first) : t('first');
@@ -62,7 +71,24 @@ function Room({ question }: { question: Question }) {
       if (question.scale.type === 'choice') return <Boxes items={question.scale.options} />;
       return <Line unit={question.scale.unit} />;
     case 'number':
+    case 'estimate':
       return <Line unit={question.unit} />;
+    case 'short':
+      return <Line unit={undefined} />;
+    case 'trust':
+      return (
+        <>
+          <PostView post={question.post} />
+          <Ticks words={Object.values(judgementWords)} />
+        </>
+      );
+    case 'share':
+      return (
+        <>
+          <PostView post={question.post} />
+          <Ticks words={Object.values(decisionWords)} />
+        </>
+      );
     case 'cloze':
       return <PaperCloze question={question} />;
     case 'highlight':
@@ -112,7 +138,8 @@ function Room({ question }: { question: Question }) {
         </>
       );
     }
-    default:
+    case 'explain':
+    case 'open':
       return <div className={styles.lines} />;
   }
 }
@@ -132,6 +159,18 @@ function Boxes({ items, wide = false }: BoxesProps) {
         .map((item) => (
           <li key={item.id}>{text(item.text)}</li>
         ))}
+    </ul>
+  );
+}
+
+/** Words that say nothing by their order. */
+function Ticks({ words }: { words: readonly Text[] }) {
+  const text = useText();
+  return (
+    <ul className={styles.boxes}>
+      {words.map((word) => (
+        <li key={word.en}>{text(word)}</li>
+      ))}
     </ul>
   );
 }
