@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     // A busy machine is no failure: only a test that hangs shall run into this.
     testTimeout: 60_000,
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'plugins/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
   },
 });

@@ -1,4 +1,4 @@
-import { readFigureLink } from '../share-button/index.ts';
+import { type LinkedFigure, readFigureLink } from '../share-button/index.ts';
 import * as v from 'valibot';
 import { figureKinds } from './kinds.ts';
 
@@ -20,8 +20,11 @@ export type RefusalReason =
 export async function openFigure(link: string | null): Promise<OpenedFigure> {
   if (!link) return refused('missing', '');
   const read = readFigureLink(link);
-  if (read.status === 'refused') return refused(read.reason, '');
-  const { kind, settings } = read.figure;
+  return read.status === 'refused' ? refused(read.reason, '') : checkFigure(read.figure);
+}
+
+/** Puts settings through the schema of their kind. */
+export async function checkFigure({ kind, settings }: LinkedFigure): Promise<OpenedFigure> {
   const known = Object.hasOwn(figureKinds, kind) ? figureKinds[kind] : undefined;
   if (!known) return refused('unknown-kind', kind);
   const schema = await known.settingsSchema().catch(() => null);

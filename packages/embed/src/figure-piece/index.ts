@@ -1,0 +1,1 @@
+export { FigurePiece } from './figure-piece.tsx';

@@ -1,0 +1,3 @@
+import { showFrame } from './frame/index.ts';
+
+showFrame();

@@ -1,0 +1,1 @@
+export { followFrames } from './follow-frames.ts';

@@ -1,0 +1,1 @@
+export { lockPrediction, usePredictions } from './predictions.ts';

@@ -1,0 +1,1 @@
+export { type HostMessage, hostMessageSchema, protocolVersion } from './host-message.ts';

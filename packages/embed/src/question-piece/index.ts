@@ -1,0 +1,1 @@
+export { QuestionPiece } from './question-piece.tsx';

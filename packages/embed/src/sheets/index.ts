@@ -1,0 +1,1 @@
+export { addSheet, adoptSheets } from './sheets.ts';
