@@ -1,4 +1,5 @@
 import { type Question, type Result, responseSchemas } from '@groundswell/core/quiz';
+import { Aside } from '@groundswell/widgets/aside';
 import { useMessages } from '@groundswell/widgets/language';
 import { type ReactNode, Suspense, useState } from 'react';
 import * as v from 'valibot';
@@ -36,13 +37,25 @@ export function AskCard({ question, ...props }: AskCardProps) {
     );
   }
   // The card reads the earlier answer once, at its start, so it waits for the journal.
-  if (!ready) return <div className={styles.loading} data-kind={question.kind} aria-busy="true" />;
+  if (!ready) return <Room kind={question.kind} />;
   return (
-    <Suspense
-      fallback={<div className={styles.loading} data-kind={question.kind} aria-busy="true" />}
-    >
+    <Suspense fallback={<Room kind={question.kind} />}>
       <KeptCard {...props} question={question} Card={cards[question.kind]} />
     </Suspense>
+  );
+}
+
+/** Kept for a card that is on its way, and for its words beside it, so that nothing moves when it arrives. */
+function Room({ kind }: Pick<Question, 'kind'>) {
+  return (
+    <>
+      {kind === 'network-goal' ? (
+        <Aside>
+          <div className={styles.wordsRoom} />
+        </Aside>
+      ) : null}
+      <div className={styles.loading} data-kind={kind} aria-busy="true" />
+    </>
   );
 }
 
