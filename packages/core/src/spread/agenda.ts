@@ -1,73 +1,49 @@
 /** Ends every list. */
 export const END = -1;
 
-/** Where the list of each step begins; the lists themselves run through an array of the user's. */
-export class StepLists {
+/**
+ * What is due at which step, as lists of which each begins in one entry per step. The arrays are kept
+ * from run to run and only grow.
+ */
+export class Agenda {
+  /** Pairs: who is to be infected, and the next pair of the same step. */
+  hits: Int32Array;
+  hitCount = 0;
+  firstHits: Int32Array = new Int32Array(256).fill(END);
+  firstRecoveries: Int32Array = new Int32Array(256).fill(END);
+  /** The last step at which anything is due. */
   last = 0;
-  #firsts = new Int32Array(256).fill(END);
 
-  first(step: number): number {
-    return step <= this.last ? this.#firsts[step]! : END;
+  constructor(hitCount: number) {
+    this.hits = new Int32Array(2 * hitCount);
   }
 
-  begin(step: number, entry: number): void {
-    if (step > this.last) {
-      this.last = step;
-      while (step >= this.#firsts.length) {
-        const longer = new Int32Array(2 * this.#firsts.length).fill(END);
-        longer.set(this.#firsts);
-        this.#firsts = longer;
-      }
-    }
-    this.#firsts[step] = entry;
+  /** Makes room for steps up to this one and so many hits in all; true where arrays were replaced. */
+  reserve(step: number, hitCount: number): boolean {
+    if (2 * hitCount <= this.hits.length && step < this.firstHits.length) return false;
+    this.hits = withRoom(this.hits, 2 * hitCount);
+    this.firstHits = withRoom(this.firstHits, step + 1);
+    this.firstRecoveries = withRoom(this.firstRecoveries, step + 1);
+    return true;
+  }
+
+  add(step: number, node: number): void {
+    this.hits[2 * this.hitCount] = node;
+    this.hits[2 * this.hitCount + 1] = this.firstHits[step]!;
+    this.firstHits[step] = this.hitCount++;
   }
 
   clear(): void {
-    this.#firsts.fill(END, 0, this.last + 1);
+    this.firstHits.fill(END, 0, this.last + 1);
+    this.firstRecoveries.fill(END, 0, this.last + 1);
+    this.hitCount = 0;
     this.last = 0;
   }
 }
 
-/** Who is to be infected by whom at which step, in arrays that are kept from run to run. */
-export class Agenda {
-  readonly lists: StepLists = new StepLists();
-  nodes: Int32Array;
-  tellers: Int32Array;
-  next: Int32Array;
-  length = 0;
-
-  constructor(capacity: number) {
-    this.nodes = new Int32Array(capacity);
-    this.tellers = new Int32Array(capacity);
-    this.next = new Int32Array(capacity);
-  }
-
-  /** Makes room for so many more entries. */
-  reserve(more: number): void {
-    if (this.length + more <= this.nodes.length) return;
-    const capacity = Math.max(2 * this.nodes.length, this.length + more);
-    this.nodes = withRoom(this.nodes, capacity);
-    this.tellers = withRoom(this.tellers, capacity);
-    this.next = withRoom(this.next, capacity);
-  }
-
-  add(step: number, node: number, teller: number): void {
-    this.reserve(1);
-    const at = this.length++;
-    this.nodes[at] = node;
-    this.tellers[at] = teller;
-    this.next[at] = this.lists.first(step);
-    this.lists.begin(step, at);
-  }
-
-  clear(): void {
-    this.lists.clear();
-    this.length = 0;
-  }
-}
-
-function withRoom(array: Int32Array, capacity: number): Int32Array {
-  const longer = new Int32Array(capacity);
+function withRoom(array: Int32Array, least: number): Int32Array {
+  if (least <= array.length) return array;
+  const longer = new Int32Array(Math.max(2 * array.length, least)).fill(END, array.length);
   longer.set(array);
   return longer;
 }
