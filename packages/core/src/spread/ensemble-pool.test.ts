@@ -11,6 +11,7 @@ import { runSpread } from './run-spread.ts';
 import { countsOf } from './run.ts';
 import { serveEnsembles } from './serve-ensembles.ts';
 import { susceptibleInfectedRecovered } from './susceptible-infected-recovered.ts';
+import { everyModel } from './testing/every-model.ts';
 
 /** Workers that share this thread: all of the protocol, none of the parallelism. */
 function poolOf(workers: number) {
@@ -35,6 +36,16 @@ describe('EnsemblePool', () => {
     const pooled = await pool.runEnsemble(model, network, { ...options, follow });
     pool.close();
     expect(pooled).toEqual(runEnsemble(model, network, { ...options, follow }));
+  });
+
+  it.each(everyModel)('gives with 1, 2 and 8 workers the same: $kind', async (each) => {
+    const few = { sources: [0, 9], seed: 3, runs: 60, maxSteps: 40 };
+    const alone = runEnsemble(each, network, few);
+    for (const workers of [1, 2, 8]) {
+      const pool = poolOf(workers);
+      expect(await pool.runEnsemble(each, network, few)).toEqual(alone);
+      pool.close();
+    }
   });
 
   it('stops early at the same run whatever the number of workers, and holds its precision', async () => {

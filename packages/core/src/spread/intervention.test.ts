@@ -1,47 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { barabasiAlbert } from '../network/barabasi-albert.ts';
 import { completeNetwork, path, star } from '../network/lattices.ts';
-import { absoluteThreshold } from './absolute-threshold.ts';
-import { competingCascades } from './competing-cascades.ts';
-import { crowd } from './crowd.ts';
-import { daleyKendall } from './daley-kendall.ts';
-import { fractionalThreshold } from './fractional-threshold.ts';
-import { hoaxFactCheck } from './hoax-fact-check.ts';
 import { independentCascade } from './independent-cascade.ts';
 import type { Intervention } from './intervention.ts';
-import { linearThreshold } from './linear-threshold.ts';
 import { startSpread } from './live-spread.ts';
 import { makiThompson } from './maki-thompson.ts';
-import { mobilizationFunnel } from './mobilization-funnel.ts';
-import type { Model } from './model.ts';
 import { countsOf, statesAt } from './run.ts';
 import { runEnsemble } from './run-ensemble.ts';
 import { runSpread } from './run-spread.ts';
-import { susceptibleExposedInfectedRecovered } from './susceptible-exposed-infected-recovered.ts';
-import { susceptibleInfected } from './susceptible-infected.ts';
-import { susceptibleInfectedRecovered } from './susceptible-infected-recovered.ts';
-import { susceptibleInfectedSusceptible } from './susceptible-infected-susceptible.ts';
+import { everyModel } from './testing/every-model.ts';
 
 const sure = independentCascade({ chance: 1 });
 const line = path({ nodeCount: 6 });
 const town = barabasiAlbert({ nodeCount: 300, edgesPerNode: 3, seed: 1 });
-const rates = { infectChance: 0.2, recoverChance: 0.3 };
-const models: Model[] = [
-  independentCascade({ chance: 0.2 }),
-  susceptibleInfected({ infectChance: 0.1 }),
-  susceptibleInfectedSusceptible(rates),
-  susceptibleInfectedRecovered(rates),
-  susceptibleExposedInfectedRecovered({ ...rates, incubateChance: 0.5 }),
-  linearThreshold(),
-  fractionalThreshold({ threshold: 0.1 }),
-  absoluteThreshold({ threshold: 1, loneChance: 0.01 }),
-  crowd({ thresholds: { mean: 50, sd: 50 } }),
-  makiThompson(),
-  mobilizationFunnel(),
-  daleyKendall(),
-  hoaxFactCheck({ spreadChance: 0.3, credibility: 0.3, verifyChance: 0.05, forgetChance: 0.1 }),
-  competingCascades({ chance: 0.3, rivalChance: 0.2, rivalSources: [7] }),
-];
 const play = (interventions: Intervention[], network = line, sources = [0]) =>
   runSpread(sure, network, { sources, seed: 1, interventions });
 
@@ -69,7 +40,7 @@ describe('interventions', () => {
     expect(play([{ kind: 'accuracy-prompt', step: 2, share: 1 }]).reached).toBe(3);
   });
 
-  it.each(models)('work with every model: $kind', (model) => {
+  it.each(everyModel)('work with every model: $kind', (model) => {
     const interventions: Intervention[] = [
       { kind: 'block', step: 1, nodes: [5, 6] },
       { kind: 'forward-limit', step: 2, limit: 3 },
@@ -98,7 +69,7 @@ describe('interventions', () => {
 });
 
 describe('startSpread', () => {
-  it.each(models)('goes the way of a whole run when nobody interferes: $kind', (model) => {
+  it.each(everyModel)('goes the way of a whole run when nobody interferes: $kind', (model) => {
     const interventions = [{ kind: 'block', step: 0, nodes: [] } as const];
     const run = runSpread(model, town, { sources: [0, 1], seed: 5, maxSteps: 30, interventions });
     const live = startSpread(model, town, { sources: [0, 1], seed: 5 });

@@ -1,16 +1,10 @@
 import { safeParse } from 'valibot';
 import { expect, it } from 'vitest';
-import { independentCascade } from './independent-cascade.ts';
-import { type Model, statesOf } from './model.ts';
+import { statesOf } from './model.ts';
 import { modelSchema } from './model-schema.ts';
-import { susceptibleInfectedRecovered } from './susceptible-infected-recovered.ts';
+import { everyModel } from './testing/every-model.ts';
 
-const models: Model[] = [
-  independentCascade({ chance: 0.02 }),
-  susceptibleInfectedRecovered({ infectChance: 0.1, recoverChance: 0.2 }),
-];
-
-it.each(models)('survives a link: $kind', (model) => {
+it.each(everyModel)('survives a link: $kind', (model) => {
   const parsed = safeParse(modelSchema, JSON.parse(JSON.stringify(model)));
   expect(parsed).toMatchObject({ success: true, output: model });
   expect(statesOf(model).length).toBeGreaterThan(1);

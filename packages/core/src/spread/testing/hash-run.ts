@@ -1,8 +1,7 @@
 import { barabasiAlbert } from '../../network/barabasi-albert.ts';
-import { independentCascade } from '../independent-cascade.ts';
 import type { Run } from '../run.ts';
 import { runSpread } from '../run-spread.ts';
-import { susceptibleInfectedRecovered } from '../susceptible-infected-recovered.ts';
+import { everyModel } from './every-model.ts';
 
 /** FNV-1a over everything that a run tells, word by word. */
 export function hashRun({ changedAt, toldBy, counts, changes }: Run): number {
@@ -15,17 +14,10 @@ export function hashRun({ changedAt, toldBy, counts, changes }: Run): number {
 }
 
 /** One run of each model, made from scratch; every place that computes them must get the same hashes. */
-export function referenceHashes(): number[] {
+export function referenceHashes(): Record<string, number> {
   const network = barabasiAlbert({ nodeCount: 2000, edgesPerNode: 3, seed: 11 });
-  const options = { sources: [3, 500, 1999], seed: 12 };
-  return [
-    hashRun(runSpread(independentCascade({ chance: 0.2 }), network, options)),
-    hashRun(
-      runSpread(
-        susceptibleInfectedRecovered({ infectChance: 0.05, recoverChance: 0.1 }),
-        network,
-        options,
-      ),
-    ),
-  ];
+  const options = { sources: [3, 500, 1999], seed: 12, maxSteps: 1000 };
+  return Object.fromEntries(
+    everyModel.map((model) => [model.kind, hashRun(runSpread(model, network, options))]),
+  );
 }
