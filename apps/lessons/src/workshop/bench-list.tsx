@@ -5,7 +5,7 @@ import { Plus, Redo2, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { BenchAct, BenchHistory } from './bench.ts';
 import { BenchRow } from './bench-row.tsx';
-import { blankOf, shapeOf } from './form/shape.ts';
+import { blankOf, shapeOf } from '@groundswell/widgets/schema-form';
 import { messages } from './messages.ts';
 import styles from './workshop.module.css';
 

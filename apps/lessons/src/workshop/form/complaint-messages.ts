@@ -1,15 +1,6 @@
-/** What the schemas of questions say, and how it is said here. */
+/** What the schemas of questions say by their own checks, and how it is said here. */
 export const complaintMessages = {
   en: {
-    empty: 'Write something here.',
-    number: 'Write a number.',
-    fewest: 'Needs at least {count}.',
-    most: 'Takes at most {count}.',
-    least: 'Must be {value} or more.',
-    greatest: 'Must be {value} or less.',
-    above: 'Must be more than {value}.',
-    whole: 'Must be a whole number.',
-    other: '{message}',
     'A card names a bin that does not exist, or calls its own bin wrong.':
       'A card names a bin that does not exist, or calls its own bin wrong.',
     'A log scale starts above 0.': 'A log scale starts above 0.',
@@ -45,15 +36,6 @@ export const complaintMessages = {
     'Two parts share an id.': 'Two parts share an id.',
   },
   id: {
-    empty: 'Tulis sesuatu di sini.',
-    number: 'Tulis sebuah angka.',
-    fewest: 'Perlu setidaknya {count}.',
-    most: 'Paling banyak {count}.',
-    least: 'Harus {value} atau lebih.',
-    greatest: 'Harus {value} atau kurang.',
-    above: 'Harus lebih dari {value}.',
-    whole: 'Harus bilangan bulat.',
-    other: '{message}',
     'A card names a bin that does not exist, or calls its own bin wrong.':
       'Sebuah kartu menunjuk kelompok yang tidak ada, atau menyebut kelompoknya sendiri salah.',
     'A log scale starts above 0.': 'Skala log mulai di atas 0.',
@@ -89,3 +71,7 @@ export const complaintMessages = {
     'Two parts share an id.': 'Dua bagian punya nama yang sama.',
   },
 } as const;
+
+export function isComplaint(message: string): message is keyof (typeof complaintMessages)['en'] {
+  return Object.hasOwn(complaintMessages.en, message);
+}

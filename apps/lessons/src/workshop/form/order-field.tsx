@@ -1,14 +1,13 @@
 import { useMessages, useText } from '@groundswell/widgets/language';
-import { FieldFrame } from './field-frame.tsx';
-import { useQuestionForm } from './form-context.ts';
-import styles from './form.module.css';
+import { FieldFrame, FieldGroup, useForm } from '@groundswell/widgets/schema-form';
+import type { Draft } from '../bench.ts';
 import { messages } from './messages.ts';
 
 /** The place of each item, from 1; items that may stand in either order share a place. */
-export function OrderField({ name }: { name: string }) {
+export function OrderField({ name, draft }: { name: string; draft: Draft }) {
   const t = useMessages(messages);
   const text = useText();
-  const { draft, set, wrongAt } = useQuestionForm();
+  const { set, wrongAt } = useForm();
   const items = draft.items as readonly { id: string; text: { en: string; id: string } }[];
   const answer = draft.answer as readonly (readonly string[])[];
   const placeOf = (id: string) => answer.findIndex((tied) => tied.includes(id)) + 1;
@@ -22,8 +21,7 @@ export function OrderField({ name }: { name: string }) {
     );
   };
   return (
-    <fieldset className={styles.group}>
-      <legend>{name}</legend>
+    <FieldGroup name={name} wrong={wrongAt(['answer'])}>
       {items.map((item) => (
         <FieldFrame
           key={item.id}
@@ -45,7 +43,6 @@ export function OrderField({ name }: { name: string }) {
           )}
         </FieldFrame>
       ))}
-      {wrongAt(['answer']) ? <p className={styles.wrong}>{wrongAt(['answer'])}</p> : null}
-    </fieldset>
+    </FieldGroup>
   );
 }

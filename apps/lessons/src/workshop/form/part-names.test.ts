@@ -1,8 +1,8 @@
 import { isKind, type Kind, questionSchemas } from '@groundswell/core/quiz';
+import { type Shape, shapeOf } from '@groundswell/widgets/schema-form';
 import { expect, it } from 'vitest';
 import { isHidden } from './hidden.ts';
 import { isName } from './part-names.ts';
-import { type Shape, shapeOf } from './shape.ts';
 
 it('has a name for every part of every kind that the form shows', () => {
   const missing = Object.entries(questionSchemas).flatMap(([kind, schema]) =>

@@ -1,8 +1,8 @@
-/** What a form needs to know about a part of a question. */
+/** What a form needs to know about a part of what it sets up. */
 export type Shape =
   | { readonly type: 'words' }
   | { readonly type: 'line' }
-  | { readonly type: 'number' }
+  | NumberShape
   | { readonly type: 'yes-no' }
   | { readonly type: 'one-of'; readonly values: readonly string[] }
   | { readonly type: 'fixed'; readonly value: unknown }
@@ -12,6 +12,14 @@ export type Shape =
   | { readonly type: 'either'; readonly shapes: readonly Shape[] }
   | { readonly type: 'unknown' };
 
+export interface NumberShape {
+  readonly type: 'number';
+  readonly least?: number;
+  readonly greatest?: number;
+  /** Every value is a multiple of it. */
+  readonly step?: number;
+}
+
 export interface Field {
   readonly name: string;
   readonly shape: Shape;
@@ -20,21 +28,22 @@ export interface Field {
 
 /** The shape that a Valibot schema describes, read off the schema itself. */
 export function shapeOf(schema: unknown): Shape {
-  const { type, entries, item, items, options, literal, wrapped, pipe } = schema as AnySchema;
+  const { type, entries, item, items, options, literal, wrapped, pipe = [] } = schema as AnySchema;
   switch (type) {
     case 'strict_object': {
       const fields = Object.entries(entries ?? {}).map(([name, entry]): Field => {
-        const optional = (entry as AnySchema).type === 'exact_optional';
+        const optional = optionals.has((entry as AnySchema).type);
         return { name, optional, shape: shapeOf(entry) };
       });
       const names = fields.map(({ name }) => name).join(' ');
       return names === 'en id' ? { type: 'words' } : { type: 'group', fields };
     }
+    case 'optional':
     case 'exact_optional':
     case 'nullable':
       return shapeOf(wrapped);
     case 'array': {
-      const least = pipe?.find((rule) => rule.type === 'min_length')?.requirement;
+      const least = pipe.find((rule) => rule.type === 'min_length')?.requirement;
       return { type: 'list', item: shapeOf(item), fewest: Number(least ?? 0) };
     }
     case 'strict_tuple':
@@ -49,7 +58,7 @@ export function shapeOf(schema: unknown): Shape {
     case 'string':
       return { type: 'line' };
     case 'number':
-      return { type: 'number' };
+      return numberShape(pipe);
     case 'boolean':
       return { type: 'yes-no' };
     default:
@@ -93,8 +102,7 @@ export function blankOf(shape: Shape): unknown {
 }
 
 /** One more part for a list, with an id that no other has. */
-export function newPart(shape: Shape, others: readonly unknown[]): unknown {
-  const blank = blankOf(shape);
+export function newPart(shape: Shape, others: readonly unknown[], blank = blankOf(shape)): unknown {
   if (typeof blank !== 'object' || blank === null || !('id' in blank)) return blank;
   const taken = new Set(others.map((other) => (Object(other) as { id?: unknown }).id));
   let count = others.length;
@@ -103,21 +111,57 @@ export function newPart(shape: Shape, others: readonly unknown[]): unknown {
   return { ...blank, id: name() };
 }
 
-/** Of several shapes, the one that a value has by the names of its parts. */
+/** Of several shapes, the one that a value has: by its own type, and for things by the names of their parts. */
 export function shapeFor(shapes: readonly Shape[], value: unknown): Shape | undefined {
-  const names = Object.keys(Object(value) as object);
   return shapes.find((shape) => {
-    if (shape.type !== 'group') return false;
-    return (
-      names.every((name) => shape.fields.some((field) => field.name === name)) &&
-      shape.fields.every(
-        ({ name, optional, shape: part }) =>
-          optional ||
-          (names.includes(name) &&
-            (part.type !== 'fixed' || part.value === (value as Record<string, unknown>)[name])),
-      )
-    );
+    if (Array.isArray(value)) return shape.type === 'list' || shape.type === 'tuple';
+    if (typeof value === 'object' && value !== null) {
+      return shape.type === 'group' && hasParts(value, shape.fields);
+    }
+    return shape.type === (typeof value === 'string' ? 'line' : 'number');
   });
+}
+
+function hasParts(value: object, fields: readonly Field[]): boolean {
+  const names = Object.keys(value);
+  return (
+    names.every((name) => fields.some((field) => field.name === name)) &&
+    fields.every(
+      ({ name, optional, shape }) =>
+        optional ||
+        (names.includes(name) &&
+          (shape.type !== 'fixed' || shape.value === (value as Record<string, unknown>)[name])),
+    )
+  );
+}
+
+function numberShape(pipe: readonly Rule[]): NumberShape {
+  const rules = rulesOf(pipe);
+  const limits = (type: string) =>
+    rules.filter((rule) => rule.type === type).map(({ requirement }) => Number(requirement));
+  const leasts = limits('min_value');
+  const greatests = limits('max_value');
+  const isWhole = rules.some(({ type }) => type === 'integer' || type === 'safe_integer');
+  const step = limits('multiple_of')[0] ?? (isWhole ? 1 : undefined);
+  return {
+    type: 'number',
+    ...(leasts.length > 0 ? { least: Math.max(...leasts) } : {}),
+    ...(greatests.length > 0 ? { greatest: Math.min(...greatests) } : {}),
+    ...(step === undefined ? {} : { step }),
+  };
+}
+
+/** A schema that is refined once more carries its earlier rules inside its first part. */
+function rulesOf(pipe: readonly Rule[]): readonly Rule[] {
+  return pipe.flatMap((rule) => (rule.pipe ? rulesOf(rule.pipe) : [rule]));
+}
+
+const optionals = new Set(['optional', 'exact_optional']);
+
+interface Rule {
+  readonly type: string;
+  readonly requirement?: unknown;
+  readonly pipe?: readonly Rule[];
 }
 
 /** What schemas of every type may carry. */
@@ -129,5 +173,5 @@ interface AnySchema {
   readonly options?: readonly unknown[];
   readonly literal?: unknown;
   readonly wrapped?: unknown;
-  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
+  readonly pipe?: readonly Rule[];
 }

@@ -1,13 +1,13 @@
-import { Button, IconButton } from '@groundswell/widgets/button';
-import { useMessages } from '@groundswell/widgets/language';
+import { Button, IconButton } from '../button/index.ts';
+import { useMessages } from '../language/index.ts';
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import type { Path } from './at-path.ts';
-import { useQuestionForm } from './form-context.ts';
+import { FieldGroup } from './field-group.tsx';
+import { useForm } from './form-context.ts';
 import styles from './form.module.css';
 import { GroupField } from './group-field.tsx';
 import { messages } from './messages.ts';
-import { oneName } from './part-names.ts';
-import { newPart, type Shape, shapeFor } from './shape.ts';
+import { blankOf, newPart, type Shape, shapeFor } from './shape.ts';
 import { WordsField } from './words-field.tsx';
 
 interface ListFieldProps {
@@ -21,28 +21,26 @@ interface ListFieldProps {
 /** Parts one after the other, to be added, moved and taken away. */
 export function ListField({ name, path, value, shape, optional }: ListFieldProps) {
   const t = useMessages(messages);
-  const { draft, Part, set, wrongAt } = useQuestionForm();
+  const { guide, Part, set, wrongAt } = useForm();
   const parts: readonly unknown[] = Array.isArray(value) ? value : [];
   const put = (next: readonly unknown[]) =>
     set(path, optional && next.length === 0 ? undefined : next);
-  const nameOf = (at: number) => t(oneName(path), { n: at + 1 });
+  const nameOf = (at: number) => guide.oneName(path, at + 1);
   const swap = (at: number) => parts.toSpliced(at, 2, parts[at + 1], parts[at]);
   const adds = shape.item.type === 'either' ? shape.item.shapes : [shape.item];
   return (
-    <fieldset className={styles.group}>
-      <legend>{name}</legend>
+    <FieldGroup name={name} wrong={wrongAt(path)}>
       {parts.map((part, at) => {
         const one = nameOf(at);
         const inside = [...path, at];
+        const tag = guide.tag?.(path, part);
         const fitting =
           shape.item.type === 'either' ? shapeFor(shape.item.shapes, part) : shape.item;
         return (
           <fieldset key={keyOf(part, at)} className={styles.one}>
             <legend>
               {one}
-              {draft.kind === 'cloze' && path[0] === 'gaps' && path.length === 1 ? (
-                <code>{`{{${String((Object(part) as { id?: unknown }).id)}}}`}</code>
-              ) : null}
+              {tag === undefined ? null : <code>{tag}</code>}
             </legend>
             {fitting?.type === 'group' ? (
               <GroupField fields={fitting.fields} path={inside} value={part} />
@@ -76,30 +74,25 @@ export function ListField({ name, path, value, shape, optional }: ListFieldProps
           </fieldset>
         );
       })}
-      {wrongAt(path) ? <p className={styles.wrong}>{wrongAt(path)}</p> : null}
       <div className={styles.row}>
-        {adds.map((each) => (
-          <Button
-            key={keyNames(each)}
-            icon={<Plus aria-hidden />}
-            onClick={() => put([...parts, newPart(each, parts)])}
-          >
-            {t('add', { name: nameOf(parts.length) })}
-            {adds.length > 1 ? ` (${lastName(each)})` : ''}
-          </Button>
-        ))}
+        {adds.map((each) => {
+          const which = adds.length > 1 ? guide.shapeName?.(path, each) : undefined;
+          const start = () => guide.start?.([...path, parts.length], each, parts.at(-1));
+          return (
+            <Button
+              key={keyNames(each)}
+              icon={<Plus aria-hidden />}
+              onClick={() => put([...parts, newPart(each, parts, start() ?? blankOf(each))])}
+            >
+              {t('add', { name: nameOf(parts.length) })}
+              {which === undefined ? '' : ` (${which})`}
+            </Button>
+          );
+        })}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
-  function lastName(each: Shape): string {
-    const part =
-      each.type === 'group' ? each.fields.find(({ name }) => tellsApart.has(name)) : undefined;
-    return part ? t(`part-${part.name}` as 'part-below') : '';
-  }
 }
-
-/** Parts by which one shape of a list is told from another. */
-const tellsApart = new Set(['below', 'above', 'exactly', 'options', 'answers']);
 
 function keyNames(shape: Shape): string {
   return shape.type === 'group' ? shape.fields.map(({ name }) => name).join() : shape.type;

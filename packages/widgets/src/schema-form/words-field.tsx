@@ -1,8 +1,8 @@
-import { useLanguage, useMessages } from '@groundswell/widgets/language';
+import { useLanguage, useMessages } from '../language/index.ts';
 import { useState } from 'react';
 import type { Path } from './at-path.ts';
 import { FieldFrame } from './field-frame.tsx';
-import { useQuestionForm } from './form-context.ts';
+import { useForm } from './form-context.ts';
 import styles from './form.module.css';
 import { messages } from './messages.ts';
 import { TickField } from './tick-field.tsx';
@@ -17,7 +17,7 @@ interface WordsFieldProps {
 export function WordsField({ name, path, value }: WordsFieldProps) {
   const t = useMessages(messages);
   const language = useLanguage();
-  const { set, wrongAt } = useQuestionForm();
+  const { set, wrongAt } = useForm();
   const { en = '', id = '' } = Object(value) as { en?: string; id?: string };
   const [wantsTwo, setTwo] = useState(false);
   const isTwo = wantsTwo || en !== id;
