@@ -9,6 +9,7 @@ const paths = [
   '/',
   '/recall',
   '/workshop',
+  '/studio',
   ...lessons.flatMap(({ id, screens }) => [
     `/lesson/${id}/teacher`,
     `/lesson/${id}/worksheet`,

@@ -71,6 +71,7 @@ function addresses(needs: readonly ScreenNeeds[]): Address[] {
     { address: 'figure/index.html', modules: ['/src/figure/figure-page.tsx'] },
     { address: 'recall/index.html', modules: ['/src/recall/recall-page.tsx'] },
     { address: 'workshop/index.html', modules: ['/src/workshop/workshop-page.tsx'] },
+    { address: 'studio/index.html', modules: ['/src/studio/studio-page.tsx'] },
     ...lessons.flatMap((lesson) => [
       {
         address: `lesson/${lesson}/teacher/index.html`,

@@ -42,6 +42,7 @@ for (const [device, screen] of Object.entries(devices)) {
         '/recall',
         sharedFigure,
         '/figure/?s=nonsense',
+        '/studio',
         '/nowhere',
       ]);
     });

@@ -30,6 +30,9 @@ const FigurePage = lazy(async () => ({
 const WorkshopPage = lazy(async () => ({
   default: (await import('./workshop/workshop-page.tsx')).WorkshopPage,
 }));
+const StudioPage = lazy(async () => ({
+  default: (await import('./studio/studio-page.tsx')).StudioPage,
+}));
 const LessonPage = lazy(async () => ({
   default: (await import('./lesson/lesson-page.tsx')).LessonPage,
 }));
@@ -52,6 +55,7 @@ export function App() {
               <Route path="/lesson/:lesson/key" element={<KeyPage />} />
               <Route path="/recall" element={<RecallPage />} />
               <Route path="/workshop" element={<WorkshopPage />} />
+              <Route path="/studio" element={<StudioPage />} />
               <Route path="/figure" element={<FigurePage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>

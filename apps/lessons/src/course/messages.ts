@@ -19,6 +19,7 @@ export const messages = {
     coming: 'coming',
     teachers: 'For teachers',
     workshop: 'Question workshop',
+    studio: 'Figure studio',
     notesOn: 'Notes and worksheet: {lesson}',
     answersHere:
       'No account, no tracking. Your answers stay on this device; a receipt is a copy to keep or hand in.',
@@ -42,6 +43,7 @@ export const messages = {
     coming: 'menyusul',
     teachers: 'Untuk guru',
     workshop: 'Bengkel soal',
+    studio: 'Studio gambar',
     notesOn: 'Catatan dan lembar kerja: {lesson}',
     answersHere:
       'Tanpa akun, tanpa pelacakan. Jawabanmu tetap di perangkat ini; tanda terima adalah salinan untuk disimpan atau dikumpulkan.',

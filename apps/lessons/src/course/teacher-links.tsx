@@ -21,6 +21,9 @@ export function TeacherLinks() {
           <li>
             <Link to="/workshop">{t('workshop')}</Link>
           </li>
+          <li>
+            <Link to="/studio">{t('studio')}</Link>
+          </li>
         </ul>
       </nav>
     </footer>

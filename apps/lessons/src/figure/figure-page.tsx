@@ -50,8 +50,11 @@ export function FigurePage() {
             predictions={predictions}
           />
         ) : null}
-        <p>
+        <p className={styles.ways}>
           <Link to="/">{t('toLessons')}</Link>
+          {opened?.status === 'opened' ? (
+            <Link to={`/studio/?s=${link}`}>{t('toStudio')}</Link>
+          ) : null}
         </p>
       </main>
     </div>

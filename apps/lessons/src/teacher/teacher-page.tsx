@@ -47,6 +47,7 @@ function Notes({ lesson }: { lesson: WholeLesson }) {
           <Link to={`/lesson/${outline.id}/key`}>{t('key')}</Link>
           <Link to={`/lesson/${outline.id}`}>{t('toLesson')}</Link>
           <Link to="/workshop">{t('workshop')}</Link>
+          <Link to="/studio">{t('studio')}</Link>
         </div>
       </section>
       <section aria-label={t('notes')}>
