@@ -17,6 +17,7 @@ import type { CascadeTreeSettings } from './settings.ts';
 import { useCascadeTree } from './use-cascade-tree.ts';
 
 export interface CascadeTreeProps {
+  /** What it shows; small enough for a link. */
   settings: CascadeTreeSettings;
   /** How to read the figure, in one sentence. */
   caption: string;

@@ -12,10 +12,16 @@ import type { EnoughFriendsSettings } from './settings.ts';
 import { type EnoughFriendsOutcome, useEnoughFriends } from './use-enough-friends.ts';
 
 export interface EnoughFriendsProps {
+  /** What it shows; small enough for a link. */
   settings: EnoughFriendsSettings;
   /** How to read the figure, in one sentence. */
   caption: string;
+  /** The figure's number on its page; left out where it stands alone. */
   number?: number | undefined;
+  /**
+   * The paper it is printed on: the module’s, or the plain sheet.
+   * @default 'sheet'
+   */
   paper?: PlateProps['paper'];
   /** What it told when both were tried, so that it comes back so. */
   earlier?: Earlier | undefined;

@@ -11,10 +11,16 @@ import { Axis, Squares, Track } from './track.tsx';
 import { type FairSampleOutcome, useFairSample } from './use-fair-sample.ts';
 
 export interface FairSampleProps {
+  /** What it shows; small enough for a link. */
   settings: FairSampleSettings;
   /** How to read the figure, in one sentence. */
   caption: string;
+  /** The figure's number on its page; left out where it stands alone. */
   number?: number | undefined;
+  /**
+   * The paper it is printed on: the module’s, or the plain sheet.
+   * @default 'sheet'
+   */
   paper?: 'sheet' | 'sun' | 'tide' | 'bloom';
   /** Locked numbers by question id, in per cent. */
   predictions?: Readonly<Record<string, number>> | undefined;

@@ -13,10 +13,16 @@ import type { FeedPeekSettings } from './settings.ts';
 import { type FeedPeekOutcome, useFeedPeek } from './use-feed-peek.ts';
 
 export interface FeedPeekProps {
+  /** What it shows; small enough for a link. */
   settings: FeedPeekSettings;
   /** How to read the figure, in one sentence. */
   caption: string;
+  /** The figure's number on its page; left out where it stands alone. */
   number?: number | undefined;
+  /**
+   * The paper it is printed on: the module’s, or the plain sheet.
+   * @default 'sheet'
+   */
   paper?: 'sheet' | 'sun' | 'tide' | 'bloom';
   /** Called once everybody's window was looked through. */
   onOutcome?: ((outcome: FeedPeekOutcome) => void) | undefined;

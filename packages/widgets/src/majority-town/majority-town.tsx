@@ -12,8 +12,11 @@ import { type MajorityTownOutcome, useMajorityTown } from './use-majority-town.t
 import { useTownWords } from './use-town-words.ts';
 
 export interface MajorityTownProps {
+  /** What it shows; small enough for a link. */
   settings: MajorityTownSettings;
+  /** One sentence that says how to read it. */
   caption: string;
+  /** The figure's number on its page; left out where it stands alone. */
   number?: number | undefined;
   /** @default 'sheet' */
   paper?: PlateProps['paper'] | undefined;

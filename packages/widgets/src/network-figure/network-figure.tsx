@@ -19,9 +19,16 @@ import { useNetwork } from './use-network.ts';
 import { Walk } from './walk.tsx';
 
 export interface NetworkFigureProps {
+  /** What it shows; small enough for a link. */
   settings: NetworkFigureSettings;
+  /** The figure's number on its page; left out where it stands alone. */
   number?: number | undefined;
+  /** One sentence that says how to read it. */
   caption: string;
+  /**
+   * The paper it is printed on: the module’s, or the plain sheet.
+   * @default 'sheet'
+   */
   paper?: PlateProps['paper'] | undefined;
 }
 

@@ -4,6 +4,7 @@ import { LanternDrawing } from './lantern-badge.tsx';
 import type { PersonId } from './person.ts';
 
 export interface FaceProps {
+  /** Who it is; the name belongs to the face. */
   person: PersonId;
   /**
    * Width and height in px.

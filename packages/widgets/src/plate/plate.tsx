@@ -15,6 +15,7 @@ export interface PlateProps {
   paper?: 'sheet' | 'sun' | 'tide' | 'bloom';
   /** Buttons under the figure, in one row; the text twin comes last. */
   tools?: ReactNode;
+  /** The drawing and what belongs to it. */
   children: ReactNode;
 }
 

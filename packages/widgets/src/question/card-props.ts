@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 
 /** What every question card takes, whatever its kind. */
 export interface CardProps<K extends Kind> {
+  /** What is asked, with its answer and all its feedback. */
   question: Question<K>;
   /** Called once per marked submission, never for one that lacks something. */
   onResult?: ((result: Result<K>) => void) | undefined;

@@ -6,11 +6,15 @@ import { QuestionFrame } from './question-frame.tsx';
 
 export interface QuestionCardProps
   extends Omit<CardProps<Kind>, 'onResult' | 'initialResult' | 'onDraft' | 'draft'> {
+  /** What is asked, with its answer and all its feedback. */
   question: Question;
+  /** Called once per marked submission, never for one that lacks something. */
   onResult?: ((result: Result) => void) | undefined;
   /** An earlier result; one of another kind, as after an update, is left aside. */
   initialResult?: Result | undefined;
+  /** A half-given answer from before; it stands over `initialResult`, because it is newer. */
   draft?: Response | undefined;
+  /** Called with every change, so that the answer survives a killed tab. */
   onDraft?: ((response: Response) => void) | undefined;
   /** What happened, where the question is a prediction. */
   outcome?: number | string | undefined;

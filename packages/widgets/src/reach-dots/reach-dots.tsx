@@ -20,6 +20,7 @@ import { useReachDots } from './use-reach-dots.ts';
 import { useWords } from './use-words.ts';
 
 export interface ReachDotsProps {
+  /** What it shows; small enough for a link. */
   settings: ReachDotsSettings;
   /** How to read the figure, in one sentence. */
   caption: string;

@@ -24,10 +24,16 @@ import { useRewireFigure } from './use-rewire-figure.ts';
 import { useWords } from './use-words.ts';
 
 export interface RewireFigureProps {
+  /** What it shows; small enough for a link. */
   settings: RewireFigureSettings;
   /** How to read the figure, in one sentence. */
   caption: string;
+  /** The figure's number on its page; left out where it stands alone. */
   number?: number | undefined;
+  /**
+   * The paper it is printed on: the module’s, or the plain sheet.
+   * @default 'sheet'
+   */
   paper?: PlateProps['paper'];
   /** Locked numbers by question id; settings that name one wait for it. */
   predictions?: Readonly<Record<string, number>> | undefined;

@@ -7,10 +7,16 @@ import styles from './senders.module.css';
 import type { SendersSettings } from './settings.ts';
 
 export interface SendersProps {
+  /** What it shows; small enough for a link. */
   settings: SendersSettings;
   /** How to read the figure, in one sentence. */
   caption: string;
+  /** The figure's number on its page; left out where it stands alone. */
   number?: number | undefined;
+  /**
+   * The paper it is printed on: the module’s, or the plain sheet.
+   * @default 'sheet'
+   */
   paper?: 'sheet' | 'sun' | 'tide' | 'bloom';
 }
 

@@ -13,9 +13,13 @@ export interface ShareMenuProps {
   file: string;
   /** Each is made when it is asked for, so that it holds the figure as it stands. */
   figure: () => LinkedFigure;
+  /** Makes the picture, when it is asked for. */
   png: () => Promise<Blob>;
+  /** Makes the drawing as SVG, when it is asked for. */
   svg: () => Promise<string>;
+  /** Writes what is drawn as a table, when it is asked for. */
   csv: () => string;
+  /** There is nothing to share yet. @default false */
   disabled?: boolean;
 }
 

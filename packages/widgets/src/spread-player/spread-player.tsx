@@ -23,8 +23,11 @@ import {
 import { useSpreadWords } from './use-spread-words.ts';
 
 export interface SpreadPlayerProps {
+  /** What it shows; small enough for a link. */
   settings: SpreadPlayerSettings;
+  /** One sentence that says how to read it. */
   caption: string;
+  /** The figure's number on its page; left out where it stands alone. */
   number?: number | undefined;
   /** @default 'sheet' */
   paper?: PlateProps['paper'] | undefined;

@@ -2,6 +2,7 @@ import { hollowStates, type LookState, stateColor, stateOutlines } from './state
 import styles from './state-mark.module.css';
 
 export interface StateMarkProps {
+  /** What the person is; each state has a shape and a colour of its own. */
   state: LookState;
   /**
    * Width and height in px.

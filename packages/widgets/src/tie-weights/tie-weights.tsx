@@ -14,10 +14,16 @@ import { VoteTable } from './vote-table.tsx';
 import { WeighedStreet } from './weighed-street.tsx';
 
 export interface TieWeightsProps {
+  /** What it shows; small enough for a link. */
   settings: TieWeightsSettings;
   /** How to read the figure, in one sentence. */
   caption: string;
+  /** The figure's number on its page; left out where it stands alone. */
   number?: number | undefined;
+  /**
+   * The paper it is printed on: the module’s, or the plain sheet.
+   * @default 'sheet'
+   */
   paper?: 'sheet' | 'sun' | 'tide' | 'bloom';
   /** Locked numbers by question id; settings that name one wait for it. */
   predictions?: Readonly<Record<string, number>> | undefined;
