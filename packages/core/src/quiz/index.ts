@@ -129,3 +129,5 @@ export { answerKey, type KeyLine } from './answer-key.ts';
 export { type PrintForm, printForm, type PrintLine } from './print-form.ts';
 export { doubtCounts, forecasts, type JudgedPost } from './judged-post.ts';
 export { type ClassDiscernment, classDiscernment } from './class-discernment.ts';
+export { deskPoints, type DeskPoints, type TabRole } from './desk-points.ts';
+export { shareRange } from './share-range.ts';
