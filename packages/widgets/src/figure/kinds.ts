@@ -12,7 +12,11 @@ interface FigureProps<Settings = unknown> {
   readonly predictions?: Readonly<Record<string, number>>;
   /** What the figure told when it last ran to its end, so that it comes back as it was then. */
   readonly earlier?: Outcome | undefined;
+  /** What the figures told that this one reads, together. */
+  readonly heard?: Outcome | undefined;
   readonly onOutcome?: (outcome: Outcome) => void;
+  /** What a figure of several acts would tell if it were left now; it comes back as `earlier`. */
+  readonly onProgress?: (outcome: Outcome) => void;
 }
 
 /** What a figure tells about itself once it has run: named values for the words around it. */
@@ -76,6 +80,24 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
     const { FeedPeek, feedPeekSchema } = await import('../feed-peek/index.ts');
     return [feedPeekSchema, FeedPeek];
   }),
+  'reading-desk': figureKind(async () => {
+    const { ReadingDesk, readingDeskSchema } = await import('../reading-desk/index.ts');
+    return [readingDeskSchema, ReadingDesk];
+  }),
+  'worked-check': figureKind(async () => {
+    const { WorkedCheck, workedCheckSchema } = await import('../worked-check/index.ts');
+    return [workedCheckSchema, WorkedCheck];
+  }),
+  'desk-result': figureKind(async () => {
+    const { DeskResult, deskResultSchema } = await import('../desk-result/index.ts');
+    return [deskResultSchema, DeskResult];
+  }),
+  radar: still(
+    figureKind(async () => {
+      const { Radar, radarSchema } = await import('../radar/index.ts');
+      return [radarSchema, Radar];
+    }),
+  ),
 };
 
 function figureKind<Settings>(
