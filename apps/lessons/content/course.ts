@@ -91,18 +91,7 @@ export const course: readonly CourseModule[] = [
           minutes: 12,
         },
       },
-      {
-        id: 'b3-check-first',
-        code: 'B3',
-        coming: {
-          title: { en: 'Check first', id: 'Periksa dulu' },
-          question: {
-            en: 'What do fact-checkers do in 30 seconds?',
-            id: 'Apa yang dilakukan pemeriksa fakta dalam 30 detik?',
-          },
-          minutes: 15,
-        },
-      },
+      { id: 'b3-check-first', code: 'B3' },
       {
         id: 'b4-tricks-of-the-trade',
         code: 'B4',

@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { questions as broadcast } from './a1-everyone-can-broadcast/questions.ts';
 import { questions as thousands } from './a2-one-counts-as-thousands/questions.ts';
 import { questions as ties } from './a4-weak-ties-strong-ties/questions.ts';
+import { questions as check } from './b3-check-first/questions.ts';
 
 const lessons: readonly { code: string; questions: readonly Question[] }[] = [
   { code: 'a1', questions: broadcast },
   { code: 'a2', questions: thousands },
   { code: 'a4', questions: ties },
+  { code: 'b3', questions: check },
 ];
 
 describe.each(lessons)('the questions of $code', ({ code, questions }) => {

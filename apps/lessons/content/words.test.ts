@@ -5,6 +5,7 @@ const lessons = [
   'a1-everyone-can-broadcast',
   'a2-one-counts-as-thousands',
   'a4-weak-ties-strong-ties',
+  'b3-check-first',
 ];
 const files = lessons.flatMap((lesson) =>
   ['en', 'id'].map((language) => ({ lesson, file: `${lesson}/lesson.${language}.mdx` })),

@@ -1,4 +1,4 @@
-import type { Question } from '@groundswell/core/quiz';
+import { type Question, truthWords } from '@groundswell/core/quiz';
 import { expect, type Locator } from '@playwright/test';
 import type { Student } from './student.ts';
 import { words } from './words.ts';
@@ -54,6 +54,19 @@ export async function answer(student: Student, card: Locator, question: Question
         await lay(student, card, right[language], partnerOf(question, i, student));
       }
       break;
+    case 'true-false': {
+      const picked = String(question.answer === (answers === 'right'));
+      const name = truthWords[picked === 'true' ? 'true' : 'false'][language];
+      await hand.choose(card.getByRole('radio', { name, exact: true }));
+      break;
+    }
+    case 'short': {
+      const whole = question.answers[0]?.text[language] ?? '';
+      const [part = ''] = whole.split('*');
+      const given = { right: whole.replaceAll('*', ', '), partly: part, wrong: 'no idea' };
+      await hand.write(card.getByRole('textbox'), given[answers]);
+      break;
+    }
     case 'explain':
       await hand.write(card.getByRole('textbox'), 'Because my feed is a window and not a census.');
       await hand.press(button(reveal));

@@ -81,7 +81,7 @@ async function runFigures(student: Student): Promise<void> {
   const { runs, play, window, placings } = words[language];
   for (const name of runs) {
     const button = page.getByRole('button', { name });
-    if (await button.isVisible()) await hand.press(button);
+    if ((await button.isVisible()) && (await button.isEnabled())) await hand.press(button);
   }
   const playing = page.getByRole('button', { name: play, exact: true });
   if (await playing.isVisible()) {
@@ -89,6 +89,7 @@ async function runFigures(student: Student): Promise<void> {
     await hand.press(playing);
   }
   await askFriends(student);
+  await judgePost(student);
   const feeds = page.getByRole('slider', { name: window });
   if (await feeds.isVisible()) await hand.slide(feeds, 8);
   for (const name of placings) {
@@ -104,4 +105,23 @@ async function askFriends({ page, hand, language }: Student): Promise<void> {
   if (!(await friends.first().isVisible())) return;
   if (await page.getByText(stands, { exact: true }).isVisible()) return;
   for (const place of [0, 0, 0, 0, 0, 1, 2]) await hand.press(friends.nth(place));
+}
+
+/** Whoever is right leaves the post for whoever would know; the others judge from where they stand. */
+async function judgePost({ page, hand, language, answers }: Student): Promise<void> {
+  const { desk } = words[language];
+  const onward = page.getByRole('button', { name: desk.next });
+  const lock = page.getByRole('button', { name: desk.lock, exact: true });
+  if ((await onward.isVisible()) && (await onward.isEnabled())) await hand.press(onward);
+  if (!(await lock.isVisible())) return;
+  if (answers === 'right') {
+    await hand.press(page.getByRole('button', { name: desk.source }));
+    await hand.press(page.getByRole('tabpanel').getByRole('listitem').getByRole('button').nth(2));
+  }
+  const verdict = answers === 'wrong' ? desk.trustworthy : desk.notEnough;
+  await hand.choose(page.getByRole('radio', { name: verdict, exact: true }));
+  const sureness = page.getByRole('radio', { name: '75%' });
+  if (await sureness.isVisible()) await hand.choose(sureness);
+  await hand.press(lock);
+  await expect(lock).toBeHidden();
 }

@@ -21,6 +21,14 @@ interface Words {
   readonly stands: string;
   readonly board: RegExp;
   readonly fewest: RegExp;
+  /** The reading desk. */
+  readonly desk: {
+    readonly source: RegExp;
+    readonly trustworthy: string;
+    readonly notEnough: string;
+    readonly lock: string;
+    readonly next: string;
+  };
 }
 
 export const words: Readonly<Record<Language, Words>> = {
@@ -35,7 +43,13 @@ export const words: Readonly<Record<Language, Words>> = {
     put: (card, place) => new RegExp(`^Put “${literal(card)}” (in|with) “${literal(place)}”$`),
     up: 'Move up: ',
     down: 'Move down: ',
-    runs: [/^Run it$/, /^Weigh the votes$/, /^Ask \d+ people$/],
+    runs: [
+      /^Run it$/,
+      /^Weigh the votes$/,
+      /^Ask \d+ people$/,
+      /^Show the (first move|points)$/,
+      /^Next move$/,
+    ],
     play: 'Play',
     window: 'Whose window?',
     placings: ['Scattered by chance', 'On the best-connected'],
@@ -43,6 +57,13 @@ export const words: Readonly<Record<Language, Words>> = {
     stands: 'Dini stands up',
     board: /^Board of/,
     fewest: /fewest possible/,
+    desk: {
+      source: /^Who is behind it/,
+      trustworthy: 'Trustworthy',
+      notEnough: 'Not enough evidence yet',
+      lock: 'Lock it in',
+      next: 'Next post',
+    },
   },
   id: {
     done: 'selesai',
@@ -56,7 +77,13 @@ export const words: Readonly<Record<Language, Words>> = {
       new RegExp(`^(Taruh|Pasangkan) “${literal(card)}” (di|dengan) “${literal(place)}”$`),
     up: 'Naikkan: ',
     down: 'Turunkan: ',
-    runs: [/^Jalankan$/, /^Timbang suaranya$/, /^Tanya \d+ orang$/],
+    runs: [
+      /^Jalankan$/,
+      /^Timbang suaranya$/,
+      /^Tanya \d+ orang$/,
+      /^(Tunjukkan langkah pertama|Tampilkan poinnya)$/,
+      /^Langkah berikutnya$/,
+    ],
     play: 'Putar',
     window: 'Jendela siapa?',
     placings: ['Tersebar acak', 'Pada yang temannya terbanyak'],
@@ -64,6 +91,13 @@ export const words: Readonly<Record<Language, Words>> = {
     stands: 'Dini berdiri',
     board: /^Papan berisi/,
     fewest: /paling sedikit \d/,
+    desk: {
+      source: /^Siapa di baliknya/,
+      trustworthy: 'Layak dipercaya',
+      notEnough: 'Belum cukup bukti',
+      lock: 'Kunci',
+      next: 'Kiriman berikutnya',
+    },
   },
 };
 

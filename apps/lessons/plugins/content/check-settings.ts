@@ -13,7 +13,7 @@ export function checkSettings(source: LessonSource, surroundings: Surroundings):
 function checkFigures(source: LessonSource, { kinds }: Surroundings): Problem[] {
   const questions = new Set(source.questions.map(({ id }) => id));
   return Object.entries(source.figures).flatMap(
-    ([id, { kind, settings, after, own, answers = {} }]) => {
+    ([id, { kind, settings, after, own, answers = {}, reads = [] }]) => {
       const report = (message: string) => ({ ...locate(source, id), message });
       const schema = kinds.get(kind)?.settingsSchema;
       if (!schema) {
@@ -40,6 +40,12 @@ function checkFigures(source: LessonSource, { kinds }: Surroundings): Problem[] 
           report(
             `Figure “${id}” names the question “${question}”, which questions.ts does not have.`,
           ),
+        );
+      }
+      for (const figure of reads) {
+        if (Object.hasOwn(source.figures, figure)) continue;
+        problems.push(
+          report(`Figure “${id}” reads the figure “${figure}”, which figures.ts does not have.`),
         );
       }
       return problems;

@@ -17,7 +17,9 @@ interface FigureFrameProps {
   onPaper?: boolean;
   predictions?: Readonly<Record<string, number>>;
   earlier?: Outcome | undefined;
+  heard?: Outcome | undefined;
   onOutcome?: (outcome: Outcome) => void;
+  onProgress?: (outcome: Outcome) => void;
 }
 
 /** A figure in a lesson or on its own page: fetched when needed, kept from taking the page down with it. */
@@ -28,7 +30,9 @@ export function FigureFrame({
   onPaper = false,
   predictions = {},
   earlier,
+  heard,
   onOutcome,
+  onProgress,
 }: FigureFrameProps) {
   const text = useText();
   const caption = text(spec.caption);
@@ -58,7 +62,9 @@ export function FigureFrame({
             paper={paper}
             predictions={predictions}
             earlier={earlier}
+            heard={heard}
             {...(onOutcome ? { onOutcome } : {})}
+            {...(onProgress ? { onProgress } : {})}
           />
         </FigureLinks>
       </Suspense>

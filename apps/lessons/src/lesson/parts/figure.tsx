@@ -2,6 +2,7 @@ import { useMessages, useText } from '@groundswell/widgets/language';
 import { Plate, type PlateProps } from '@groundswell/widgets/plate';
 import { useCallback } from 'react';
 import { Link } from 'react-router';
+import * as v from 'valibot';
 import { FigureFrame } from '../../figure/figure-frame.tsx';
 import type { Outcome } from '@groundswell/widgets/figure';
 import { neededPredictions } from '../../figure/needed-predictions.ts';
@@ -16,13 +17,17 @@ import styles from './figure.module.css';
 /** One figure of the lesson, by its id, numbered in the order in which the lesson shows them. */
 export function Figure({ id }: { id: string }) {
   const { content, outline, paper, mode } = useLesson();
-  const { predictions, lastResults } = useJournal();
+  const { predictions, lastResults, draftOf, keepDraft } = useJournal();
   const text = useText();
   const { outcomes, report } = useOutcomes();
   const spec = content.figures[id];
+  const draftKey = `figure ${outline.id}/${id}`;
   const onOutcome = useCallback(
-    (outcome: Outcome) => report(id, outcome, spec?.answers),
-    [id, report, spec?.answers],
+    (outcome: Outcome) => {
+      report(id, outcome, spec?.answers);
+      keepDraft(draftKey, undefined);
+    },
+    [id, report, spec?.answers, keepDraft, draftKey],
   );
   if (mode === 'teacher' || !spec) return null;
   const number = plateNumber(outline, id);
@@ -38,11 +43,30 @@ export function Figure({ id }: { id: string }) {
         paper={paper}
         onPaper={mode === 'paper'}
         predictions={predictions}
-        earlier={outcomes.get(id)}
+        earlier={outcomes.get(id) ?? outcomeIn(draftOf(draftKey))}
+        heard={heardFrom(spec.reads, outcomes)}
         onOutcome={onOutcome}
+        onProgress={(outcome) => keepDraft(draftKey, outcome)}
       />
     </div>
   );
+}
+
+/** What was kept of a figure that was left half done; undefined for anything else. */
+function outcomeIn(draft: unknown): Outcome | undefined {
+  const reading = v.safeParse(outcomeSchema, draft);
+  return reading.success ? reading.output : undefined;
+}
+
+const outcomeSchema = v.record(v.string(), v.union([v.number(), v.string()]));
+
+function heardFrom(
+  reads: readonly string[] = [],
+  outcomes: ReadonlyMap<string, Outcome>,
+): Outcome | undefined {
+  return reads.length === 0
+    ? undefined
+    : Object.assign({}, ...reads.map((figure) => outcomes.get(figure)));
 }
 
 /** The figure's frame before its question is answered. */

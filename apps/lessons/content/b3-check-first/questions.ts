@@ -1,0 +1,12 @@
+import type { Question } from '@groundswell/core/quiz';
+import { predictions } from './predictions.ts';
+import { recall } from './recall.ts';
+import { whatCounts } from './what-counts.ts';
+import { whereToLook } from './where-to-look.ts';
+
+export const questions = [
+  ...predictions,
+  ...whatCounts,
+  ...whereToLook,
+  ...recall,
+] satisfies Question[];
