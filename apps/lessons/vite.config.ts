@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { content } from './plugins/content/content-plugin.ts';
+import { embeds } from './plugins/embeds.ts';
 import { staticSite } from './plugins/static-site.ts';
 import { pwa } from './plugins/pwa.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
     },
     react({ include: /\.(mdx|tsx?|jsx?)$/ }),
     staticSite(lessons.api),
+    embeds(),
     pwa(),
   ],
   resolve: { conditions: ['@groundswell/source', ...defaultClientConditions] },

@@ -23,7 +23,10 @@ export function pwa(): Plugin[] {
     },
     workbox: {
       globPatterns: ['**/*.{js,css,woff2,svg,png}', 'index.html'],
+      // Embeds are read on other sites; a reader of lessons need not carry them.
+      globIgnores: ['embed.js', 'embed/**'],
       navigateFallback: 'index.html',
+      navigateFallbackDenylist: [/\/o?embed\//],
       cleanupOutdatedCaches: true,
       // The first visit, too, goes on offline, as soon as everything has been fetched.
       clientsClaim: true,
