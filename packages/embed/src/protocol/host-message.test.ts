@@ -1,0 +1,40 @@
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { hostMessageSchema } from './host-message.ts';
+
+const message = { type: 'groundswell-set', version: 1 };
+const passes = (data: unknown) => v.safeParse(hostMessageSchema, data).success;
+
+it('takes settings, words and looks', () => {
+  expect(
+    passes({
+      ...message,
+      settings: { seed: 1 },
+      caption: 'Try it',
+      lang: 'id',
+      theme: 'dark',
+      tokens: { '--gs-act': '#7a1fa2', '--gs-text': 'Georgia, serif' },
+    }),
+  ).toBe(true);
+});
+
+it.each([
+  ['another type', { ...message, type: 'set' }],
+  ['another version', { ...message, version: 2 }],
+  ['an unknown field', { ...message, html: '<b>' }],
+  ['an unknown theme', { ...message, theme: 'neon' }],
+  ['a property that is no token', { ...message, tokens: { background: 'red' } }],
+  ['a token that fetches', { ...message, tokens: { '--gs-paper': 'url(//elsewhere.example)' } }],
+  ['a token that ends its declaration', { ...message, tokens: { '--gs-paper': 'red; top: 0' } }],
+])('refuses %s', (_, data) => {
+  expect(passes(data)).toBe(false);
+});
+
+it('takes nothing that is not of its type and version, whatever it is', () => {
+  fc.assert(
+    fc.property(fc.anything(), (data) => {
+      expect(passes(data)).toBe(false);
+    }),
+  );
+});
