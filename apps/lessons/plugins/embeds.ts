@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -22,15 +23,11 @@ export function embeds(): Plugin {
   return {
     name: 'groundswell:embeds',
     configureServer(server) {
-      server.middlewares.use(async (request, response, next) => {
+      server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        if (pathname !== '/embed.js' && !pathname.startsWith('/embed/')) return next();
-        const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-        const content = await readFile(join(built, file)).catch(() => null);
-        response.statusCode = content ? 200 : 404;
-        response.setHeader('Content-Type', types[extname(file)] ?? 'text/plain');
-        response.setHeader('Access-Control-Allow-Origin', '*');
-        return response.end(content ?? `There is no ${file} yet: run “pnpm build”.`);
+        if (pathname === '/embed.js' || pathname.startsWith('/embed/')) {
+          serve(pathname, response).catch(next);
+        } else next();
       });
     },
     async generateBundle() {
@@ -47,4 +44,13 @@ export function embeds(): Plugin {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headers });
     },
   };
+}
+
+async function serve(pathname: string, response: ServerResponse) {
+  const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+  const content = await readFile(join(built, file)).catch(() => null);
+  response.statusCode = content ? 200 : 404;
+  response.setHeader('Content-Type', types[extname(file)] ?? 'text/plain');
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.end(content ?? `There is no ${file} yet: run “pnpm build”.`);
 }
