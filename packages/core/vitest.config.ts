@@ -5,12 +5,13 @@ import { launchOptions } from '../../scripts/chromium.mjs';
 
 const sourceCondition = '@groundswell/source';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: { conditions: [sourceCondition, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [sourceCondition, ...defaultServerConditions] } },
   test: {
     // A busy machine is no failure: only a test that hangs shall run into this.
-    testTimeout: 60_000,
+    testTimeout: mode === 'fuzz' ? 3_600_000 : 60_000,
+    ...(mode === 'fuzz' && { env: { FUZZ_ROUNDS: '100000' } }),
     reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
     projects: [
       {
@@ -37,4 +38,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -1,3 +1,6 @@
+import { readerProblems } from './reader-problems.ts';
+import { writerProblems } from './writer-problems.ts';
+
 /** A reader's or writer's message in Indonesian; one that is not known stays as it is. */
 export function inIndonesian(message: string): string {
   for (const [pattern, words] of known) {
@@ -6,4 +9,4 @@ export function inIndonesian(message: string): string {
   return message;
 }
 
-const known: readonly (readonly [RegExp, string])[] = [];
+const known = [...readerProblems, ...writerProblems];

@@ -1,9 +1,9 @@
-import type { MatchPair } from '../quiz/match.ts';
 import type { OffAnswer } from '../quiz/number.ts';
 import type { Option } from '../quiz/option.ts';
 import { sameText } from '../quiz/text.ts';
 import type { WrittenAnswer } from '../quiz/written.ts';
 import { decimal, feedback, optionId, takeCatchAll } from './answer-parts.ts';
+import { matchingOf } from './matching-parts.ts';
 import { readEmbedded } from './moodle-embedded.ts';
 import type { MoodleQuestion } from './read-moodle-xml.ts';
 import { stock } from './stock.ts';
@@ -97,7 +97,9 @@ const readShort: MoodleReader = (question) => {
 };
 
 const readNumerical: MoodleReader = (question) => {
-  const { base, general, collector, place } = question;
+  const { element, base, general, collector, place } = question;
+  // Moodle counts in its first unit; further ones are other names for it.
+  const unit = textOf(childOf(childOf(element, 'units'), 'unit'), 'unit_name').trim();
   const answers = answersOf(question).map(({ answer, percent, remark }) => ({
     value: textOf(answer, 'text').trim(),
     slack: Number(textOf(answer, 'tolerance').trim() || '0'),
@@ -128,6 +130,7 @@ const readNumerical: MoodleReader = (question) => {
       kind: 'number',
       answer: value,
       accept: [decimal(value - right.slack), decimal(value + right.slack)],
+      ...(unit !== '' && { unit: sameText(unit) }),
       feedback: feedback(right.remark, general, stock.right),
       ...(offAnswers.length > 0 && { offAnswers }),
       otherwise: feedback(rest?.remark ?? '', general, stock.otherwise),
@@ -137,21 +140,10 @@ const readNumerical: MoodleReader = (question) => {
 };
 
 const readMatching: MoodleReader = ({ element, base, general, collector, place, words }) => {
-  const pairs: MatchPair[] = [];
-  const extras: { id: string; text: ReturnType<typeof sameText> }[] = [];
-  for (const [at, pair] of childrenOf(element, 'subquestion').entries()) {
-    const left = words(pair);
-    const right = textOf(childOf(pair, 'answer'), 'text').trim();
-    const id = `p${at + 1}`;
-    if (right === '') continue;
-    if (left === '') extras.push({ id, text: sameText(right) });
-    else {
-      const remark = feedback('', general, stock.right);
-      pairs.push({ id, left: sameText(left), right: sameText(right), feedback: remark });
-    }
-  }
-  const more = extras.length > 0 ? { extras } : {};
-  collector.add({ ...base, kind: 'match', pairs, ...more }, place);
+  const sides = childrenOf(element, 'subquestion')
+    .map((pair) => ({ left: words(pair), right: textOf(childOf(pair, 'answer'), 'text').trim() }))
+    .filter(({ right }) => right !== '');
+  collector.add(matchingOf(base, sides, feedback('', general, stock.right)), place);
 };
 
 const readEssay: MoodleReader = ({ element, base, general, collector, place, words }) => {
@@ -192,8 +184,11 @@ const readCloze: MoodleReader = ({ base, collector, place }) => {
     collector.error('Has no gaps such as {1:SHORTANSWER:=word}.', place);
     return;
   }
-  const prompt = { en: 'Fill the gaps.', id: 'Isi bagian yang kosong.' };
-  collector.add({ ...base, kind: 'cloze', prompt, passage: sameText(passage), gaps }, place);
+  // Lines before the first gap say what to do; where there are none, it goes without saying.
+  const asked = /^([^{]*)\n(?=[^\n]*\{\{)/.exec(passage)?.[1] ?? '';
+  const prompt = asked === '' ? stock.gaps : sameText(asked);
+  const rest = asked === '' ? passage : passage.slice(asked.length + 1);
+  collector.add({ ...base, kind: 'cloze', prompt, passage: sameText(rest), gaps }, place);
 };
 
 /** Readers by Moodle's name of the type. */

@@ -56,6 +56,7 @@ const lines = new Set(['p', 'br', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5
 
 /** Spaces as people see them: none at the ends of lines, no empty lines in a row, no control characters. */
 function tidy(text: string): string {
+  if (!/[^\x20-\x7e]| {2}/.test(text)) return text.trim();
   return text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/(?![\n\t])\p{Cc}|[\u200b\ufeff]/gu, '')

@@ -62,6 +62,7 @@ export function qtiItem<K extends Kind>(
   if (question.hints?.length) {
     voice.report('warning', 'Standard QTI players show no hints; they are left out.');
   }
+  if (question.source) voice.lost('the source');
   const { declarations, body, processing, modal = '', possible = 1, feedback } = parts;
   const id = escapeXml(qtiId(question.id));
   return `<qti-assessment-item xmlns="${space}" identifier="${id}" title="${id}" adaptive="false" time-dependent="false" xml:lang="${language}">

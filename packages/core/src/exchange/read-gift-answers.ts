@@ -1,10 +1,10 @@
-import type { MatchPair } from '../quiz/match.ts';
 import type { OffAnswer } from '../quiz/number.ts';
 import type { Option } from '../quiz/option.ts';
 import { sameText, type Text } from '../quiz/text.ts';
 import type { WrittenAnswer } from '../quiz/written.ts';
 import { decimal, feedback, optionId, takeCatchAll } from './answer-parts.ts';
 import type { Collector, Place } from './collector.ts';
+import { matchingOf, type Sides } from './matching-parts.ts';
 import type { GiftBlock } from './read-gift.ts';
 import { stock } from './stock.ts';
 import { shareOf, weighedOptions } from './weights.ts';
@@ -97,8 +97,7 @@ const readChoice: AnswerReader = ({ answers, general, words }, base, collector, 
 
 const readMatching: AnswerReader = (block, base, collector, place) => {
   const { answers, general, words, plainWords } = block;
-  const pairs: MatchPair[] = [];
-  const extras: { id: string; text: Text }[] = [];
+  const sides: Sides[] = [];
   for (const part of answers.split('=').slice(1)) {
     const [leftSide = '', ...rightSides] = part.split('->');
     const left = words(leftSide);
@@ -107,14 +106,10 @@ const readMatching: AnswerReader = (block, base, collector, place) => {
       collector.error(`The pair "${left}" has no right side behind ->.`, place);
       return;
     }
-    const id = `p${pairs.length + extras.length + 1}`;
-    if (left === '') extras.push({ id, text: sameText(right) });
-    else {
-      const remark = general === '' ? stock.right : sameText(general);
-      pairs.push({ id, left: sameText(left), right: sameText(right), feedback: remark });
-    }
+    sides.push({ left, right });
   }
-  collector.add({ ...base, kind: 'match', pairs, ...(extras.length > 0 && { extras }) }, place);
+  const remark = general === '' ? stock.right : sameText(general);
+  collector.add(matchingOf(base, sides, remark), place);
 };
 
 const readShort: AnswerReader = ({ answers, general, words }, base, collector, place) => {
@@ -158,10 +153,10 @@ const readNumerical: AnswerReader = ({ answers, general, words }, base, collecto
   const others = ranges.filter((range) => range !== right);
   const [, wrongRemark] = splitRemark(wrong.join('~'));
   const offAnswers = others.map((range): OffAnswer => {
-    const middle = (range.low + range.high) / 2;
+    const middle = decimal((range.low + range.high) / 2);
     return {
       exactly: middle,
-      within: (range.high - range.low) / 2,
+      within: decimal((range.high - range.low) / 2),
       share: Math.max(0, shareOf(range.percent)),
       feedback: feedback(
         range.remark,

@@ -4,6 +4,7 @@ import { hideEscaped, showEscaped } from './gift-text.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading } from './problem.ts';
 import { readGiftAnswers } from './read-gift-answers.ts';
+import { splitSource } from './source-line.ts';
 
 /** A question of the file before it is understood. */
 export interface GiftBlock {
@@ -94,16 +95,21 @@ function readParagraph(gift: string, line: number, collector: Collector): void {
     collector.error('Has no question text before the braces.', place);
     return;
   }
+  const { general, source } = splitSource(generalAt < 0 ? '' : words(inside.slice(generalAt + 4)));
   const block: GiftBlock = {
     line,
     name: name || prompt,
     prompt,
     answers: (generalAt < 0 ? inside : inside.slice(0, generalAt)).trim(),
-    general: generalAt < 0 ? '' : words(inside.slice(generalAt + 4)),
+    general,
     words,
     plainWords: (part) => wordsIn(part, format),
   };
-  const base = { id: collector.idFor(name || prompt.slice(0, 40)), prompt: sameText(prompt) };
+  const base = {
+    id: collector.idFor(name || prompt.slice(0, 40)),
+    prompt: sameText(prompt),
+    ...(source && { source }),
+  };
   readGiftAnswers(block, base, collector, place);
 }
 

@@ -207,3 +207,29 @@ describe('what goes wrong', () => {
     ]);
   });
 });
+
+it('sorts where one right side serves several left sides, and keeps a spare one as a bin', () => {
+  const pair = (left: string, right: string) =>
+    `<subquestion><text>${left}</text><answer><text>${right}</text></answer></subquestion>`;
+  const { questions } = quiz(
+    `<question type="matching"><questiontext><text>Seen or done?</text></questiontext>${pair('views', 'seen')}${pair('reposts', 'seen')}${pair('came', 'done')}${pair('', 'said')}</question>`,
+  );
+
+  expect(questions).toMatchObject([
+    {
+      kind: 'sort',
+      bins: [{ text: { en: 'seen' } }, { text: { en: 'done' } }, { text: { en: 'said' } }],
+      cards: [{ bin: 'b1' }, { bin: 'b1' }, { bin: 'b2' }],
+    },
+  ]);
+});
+
+it('takes a source out of the general feedback, and a unit along', () => {
+  const { questions } = quiz(
+    '<question type="numerical"><questiontext><text>Share?</text></questiontext><generalfeedback><text>Think.&lt;br/&gt;Source: Goel 2016</text></generalfeedback><answer fraction="100"><text>60</text></answer><units><unit><multiplier>1</multiplier><unit_name>%</unit_name></unit></units></question>',
+  );
+
+  expect(questions).toMatchObject([
+    { source: { en: 'Goel 2016' }, unit: { en: '%' }, feedback: { en: 'Think.' } },
+  ]);
+});

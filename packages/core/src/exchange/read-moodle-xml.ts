@@ -3,12 +3,18 @@ import { Collector, longestFile, type Place } from './collector.ts';
 import { moodleReaders } from './moodle-kinds.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading } from './problem.ts';
+import { splitSource } from './source-line.ts';
 import { childOf, childrenOf, readXml, wordsOf, type XmlElement } from './xml.ts';
 
 /** A question element with what its reader needs besides. */
 export interface MoodleQuestion {
   readonly element: XmlElement;
-  readonly base: { readonly id: string; readonly prompt: Text; readonly hints?: readonly Text[] };
+  readonly base: {
+    readonly id: string;
+    readonly prompt: Text;
+    readonly hints?: readonly Text[];
+    readonly source?: Text;
+  };
   /** Told after the question, whatever the answer. */
   readonly general: string;
   readonly collector: Collector;
@@ -24,15 +30,14 @@ export function readMoodleXml(text: string): Reading {
     collector.error(`The file has more than ${longestFile} characters; split it.`);
     return collector.reading();
   }
-  const { root, problems } = readXml(text);
+  const { root, problems } = readXml(text, (part, { name }) => {
+    if (name === 'quiz' && part.name === 'question' && !collector.full) {
+      readQuestion(part, collector);
+    }
+  });
   for (const { line, message } of problems) collector.warn(`Not well-formed: ${message}`, { line });
   if (root?.name !== 'quiz') {
     collector.error('This is no Moodle XML: a file begins with <quiz>.', { line: root?.line ?? 1 });
-    return collector.reading();
-  }
-  for (const element of childrenOf(root, 'question')) {
-    if (collector.full) break;
-    readQuestion(element, collector);
   }
   return collector.reading();
 }
@@ -66,14 +71,16 @@ function readQuestion(element: XmlElement, collector: Collector): void {
     collector.error('Has no question text.', place);
     return;
   }
+  const { general, source } = splitSource(words(childOf(element, 'generalfeedback')));
   reader({
     element,
     base: {
       id: collector.idFor(idNumber || name || prompt.slice(0, 40)),
       prompt: sameText(prompt),
       ...(hints.length > 0 && { hints: hints.map(sameText) }),
+      ...(source && { source }),
     },
-    general: words(childOf(element, 'generalfeedback')),
+    general,
     collector,
     place,
     words,

@@ -1,4 +1,5 @@
 import type { Question } from '../quiz/question.ts';
+import { nearestKind } from './nearest-kind.ts';
 import type { Problem, WriteOptions, Writing } from './problem.ts';
 import { isStock } from './stock.ts';
 
@@ -8,18 +9,20 @@ export function writeAiken(
   { language = 'en' }: WriteOptions = {},
 ): Writing {
   const problems: Problem[] = [];
-  const blocks = questions.flatMap((question) => {
+  const blocks = questions.flatMap((given) => {
+    const question = given.kind === 'estimate' ? given : nearestKind(given, problems);
     const { id, kind, prompt } = question;
     if (kind !== 'single') {
       const message = `Aiken holds single choices only, not ${kind}.`;
       problems.push({ question: id, severity: 'error', message });
       return [];
     }
-    const { options, hints } = question;
+    const { options, hints, source } = question;
     const lost = [
       ...(options.some(({ feedback }) => !isStock(feedback)) ? ['feedback'] : []),
       ...(options.some(({ weight = 0 }) => weight > 0) ? ['part marks'] : []),
       ...(hints?.length ? ['hints'] : []),
+      ...(source ? ['source'] : []),
     ];
     if (lost.length > 0) {
       const message = `Aiken has no ${lost.join(', ')}; left out.`;

@@ -3,12 +3,14 @@ import type { Question } from '../quiz/question.ts';
 import type { Remark } from '../quiz/question-base.ts';
 import type { Text } from '../quiz/text.ts';
 import { columns, type Row } from './csv-columns.ts';
+import { nearestKind } from './nearest-kind.ts';
 import type { Problem, Writing } from './problem.ts';
 
 /** Writes a spreadsheet with both languages. A question that has no place in it is named and left out. */
 export function writeCsv(questions: readonly Question[]): Writing {
   const problems: Problem[] = [];
-  const rows = questions.flatMap((question) => {
+  const rows = questions.flatMap((given) => {
+    const question = nearestKind(given, problems);
     const parts = partsOf(question);
     if (!parts) {
       const message = `The spreadsheet has no place for ${question.kind}; try QTI.`;

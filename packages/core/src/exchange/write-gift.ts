@@ -2,6 +2,8 @@ import type { NumberQuestion } from '../quiz/number.ts';
 import type { Question } from '../quiz/question.ts';
 import type { Language, Text } from '../quiz/text.ts';
 import { escapeGift } from './gift-text.ts';
+import { nearestKind } from './nearest-kind.ts';
+import { withSource } from './source-line.ts';
 import { isStock } from './stock.ts';
 import type { Problem, WriteOptions, Writing } from './problem.ts';
 import { knownPercent, percentOf } from './weights.ts';
@@ -13,12 +15,15 @@ export function writeGift(
   { language = 'en' }: WriteOptions = {},
 ): Writing {
   const problems: Problem[] = [];
-  const blocks = questions.flatMap((question) => {
+  const blocks = questions.flatMap((given) => {
+    const question = nearestKind(given, problems);
     const writer = new GiftWriter(question.id, language, problems);
     const answers = writer.answers(question);
     if (answers === undefined) return [];
     const prompt = escapeGift(question.prompt[language]);
-    return `::${escapeGift(question.id)}::[plain]${prompt} {${answers}}\n`;
+    const general = withSource(writer.general(question), question.source, language);
+    const after = general === '' ? '' : `####${escapeGift(general)}`;
+    return `::${escapeGift(question.id)}::[plain]${prompt} {${answers}${after}}\n`;
   });
   return { text: blocks.join('\n'), problems };
 }
@@ -37,6 +42,7 @@ class GiftWriter {
   /** What stands between the braces; undefined where GIFT has nothing for the kind. */
   answers(question: Question): string | undefined {
     if (question.hints?.length) this.#warn('GIFT has no hints; they are left out.');
+    if ('unit' in question) this.#warn('GIFT has no units; say it in the question.');
     switch (question.kind) {
       case 'true-false': {
         const { answer, whenTrue, whenFalse } = question;
@@ -73,25 +79,35 @@ class GiftWriter {
       case 'number':
         return this.#number(question);
       case 'match': {
-        const sides = question.pairs.flatMap(({ left, right }) => [left, right]);
-        if (sides.some((side) => side[this.#language].includes('->'))) {
-          return this.#refuse('GIFT cannot hold -> in a pair; write an arrow or the word.');
-        }
-        if (question.pairs.some(({ feedback }) => !isStock(feedback))) {
+        const { pairs, extras = [] } = question;
+        if (pairs.some(({ feedback }) => !isStock(feedback))) {
           this.#warn('GIFT has no feedback for pairs; it is left out.');
         }
-        if (question.extras?.length)
-          this.#warn('GIFT has no extra right sides; they are left out.');
-        return this.#lines(
-          question.pairs.map(
-            ({ left, right }) => `=${this.#text(left)} -> ${escapeGift(right[this.#language])}`,
+        return this.#pairs([
+          ...pairs.map(({ left, right }) => [left, right] as const),
+          ...extras.map(({ text }) => [undefined, text] as const),
+        ]);
+      }
+      case 'sort': {
+        const { bins, cards } = question;
+        if (cards.some(({ feedback }) => !isStock(feedback))) {
+          this.#warn('GIFT has no feedback for cards; it is left out.');
+        }
+        if (cards.some(({ fitsToo }) => fitsToo?.length)) {
+          this.#warn('GIFT knows one place for a card; the others are left out.');
+        }
+        const used = new Set(cards.map(({ bin }) => bin));
+        return this.#pairs([
+          ...cards.flatMap(({ text, bin }) =>
+            bins.filter(({ id }) => id === bin).map((place) => [text, place.text] as const),
           ),
-        );
+          ...bins.filter(({ id }) => !used.has(id)).map(({ text }) => [undefined, text] as const),
+        ]);
       }
       case 'explain':
       case 'open':
         if (question.kind === 'open') this.#warn('GIFT has no rubric; it is left out.');
-        return isStock(question.model) ? '' : `####${this.#text(question.model)}`;
+        return '';
       default:
         return this.#refuse(
           `GIFT has no question of the kind ${question.kind}; try Moodle XML or QTI.`,
@@ -99,10 +115,33 @@ class GiftWriter {
     }
   }
 
+  /** Told after the question, whatever the answer; where somebody writes at length, the model. */
+  general(question: Question): string {
+    const isWritten = question.kind === 'explain' || question.kind === 'open';
+    return isWritten && !isStock(question.model) ? question.model[this.#language] : '';
+  }
+
+  /** Left and right sides; an extra right side has no left. */
+  #pairs(sides: readonly (readonly [Text | undefined, Text])[]): string | undefined {
+    const arrow = sides.some((pair) => pair.some((side) => side?.[this.#language].includes('->')));
+    if (arrow) return this.#refuse('GIFT cannot hold -> in a pair; write an arrow or the word.');
+    return this.#lines(
+      sides.map(
+        ([left, right]) =>
+          `=${left ? this.#text(left) : ''} -> ${escapeGift(right[this.#language])}`,
+      ),
+    );
+  }
+
   #number({ answer, accept, offAnswers = [], feedback, otherwise }: NumberQuestion): string {
     const [low, high] = accept;
     const even = Math.abs(high - answer - (answer - low)) < 1e-9 * Math.max(1, Math.abs(answer));
     const range = even ? `${answer}:${decimal(high - answer)}` : `${low}..${high}`;
+    if (!even) {
+      this.#warn(
+        `GIFT takes a range for its middle; the answer shown becomes ${decimal((low + high) / 2)}.`,
+      );
+    }
     const others = offAnswers.flatMap((off) => {
       if (!('exactly' in off)) {
         this.#warn('GIFT has no feedback for numbers above or below a bound; it is left out.');

@@ -5,6 +5,8 @@ import { decimal } from './answer-parts.ts';
 import { escapeEmbedded } from './moodle-embedded.ts';
 import { toHtml } from './plain-text.ts';
 import type { Problem, WriteOptions, Writing } from './problem.ts';
+import { nearestKind } from './nearest-kind.ts';
+import { withSource } from './source-line.ts';
 import { isStock } from './stock.ts';
 import { knownPercent, percentOf } from './weights.ts';
 import { escapeXml } from './xml.ts';
@@ -15,7 +17,8 @@ export function writeMoodleXml(
   { language = 'en' }: WriteOptions = {},
 ): Writing {
   const problems: Problem[] = [];
-  const written = questions.flatMap((question) => {
+  const written = questions.flatMap((given) => {
+    const question = nearestKind(given, problems);
     const writer = new MoodleWriter(question, language, problems);
     return writer.question() ?? [];
   });
@@ -77,6 +80,8 @@ class MoodleWriter {
           ...question.pairs.map(({ left, right }) => this.#pair(this.#html(left), right)),
           ...(question.extras ?? []).map(({ text }) => this.#pair('', text)),
         ]);
+      case 'sort':
+        return this.#sort(question);
       case 'order':
         return this.#order(question);
       case 'cloze':
@@ -99,7 +104,7 @@ class MoodleWriter {
   }
 
   #numbers(question: Question<'number'>): string[] {
-    const { answer, accept, offAnswers = [], feedback, otherwise } = question;
+    const { answer, accept, offAnswers = [], feedback, otherwise, unit } = question;
     const [low, high] = accept;
     const middle = decimal((low + high) / 2);
     if (middle !== answer) {
@@ -116,7 +121,31 @@ class MoodleWriter {
         return this.#answer(100 * share, String(exactly), off.feedback, slack(within));
       }),
       ...this.#rest(otherwise, slack(0)),
+      ...(unit
+        ? [
+            `<units><unit><multiplier>1</multiplier><unit_name>${escapeXml(unit[this.#language])}</unit_name></unit></units>`,
+          ]
+        : []),
     ];
+  }
+
+  #sort({ bins, cards }: Question<'sort'>): string {
+    if (cards.some(({ feedback }) => !isStock(feedback))) {
+      this.#warn('Moodle has no feedback for cards; it is left out.');
+    }
+    if (cards.some(({ fitsToo }) => fitsToo?.length)) {
+      this.#warn('Moodle knows one place for a card; the others are left out.');
+    }
+    const used = new Set(cards.map(({ bin }) => bin));
+    return this.#wrap('matching', [
+      '<shuffleanswers>true</shuffleanswers>',
+      ...cards.flatMap(({ text, bin }) =>
+        bins
+          .filter(({ id }) => id === bin)
+          .map((place) => this.#pair(this.#html(text), place.text)),
+      ),
+      ...bins.filter(({ id }) => !used.has(id)).map(({ text }) => this.#pair('', text)),
+    ]);
   }
 
   #order(question: Question<'order'>): string | undefined {
@@ -145,7 +174,8 @@ class MoodleWriter {
     ]);
   }
 
-  #cloze({ passage, gaps }: ClozeQuestion): string {
+  /** What is asked stands in a line of its own before the passage, where the reader looks for it. */
+  #cloze({ prompt, passage, gaps }: ClozeQuestion): string {
     const text = passagePieces(passage[this.#language])
       .map((piece) => {
         if ('words' in piece) return toHtml(piece.words);
@@ -170,7 +200,8 @@ class MoodleWriter {
         return `{1:SHORTANSWER${gap.matchCase ? '_C' : ''}:${[...answers, ...rest].join('~')}}`;
       })
       .join('');
-    return this.#wrap('cloze', [], text);
+    const asked = isStock(prompt) ? '' : `${toHtml(prompt[this.#language])}<br/>`;
+    return this.#wrap('cloze', [], asked + text);
   }
 
   #embedded(weight: string, text: Text, remark: Text): string {
@@ -179,11 +210,17 @@ class MoodleWriter {
   }
 
   #wrap(type: string, parts: readonly string[], text?: string): string {
-    const { id, prompt, hints = [] } = this.#question;
+    const { id, prompt, hints = [], source } = this.#question;
+    const general = withSource('', source, this.#language);
     const asked = text ?? toHtml(prompt[this.#language]);
     const inside = [
       `<name><text>${escapeXml(id)}</text></name>`,
       `<questiontext format="html"><text>${escapeXml(asked)}</text></questiontext>`,
+      ...(general === ''
+        ? []
+        : [
+            `<generalfeedback format="html"><text>${escapeXml(toHtml(general))}</text></generalfeedback>`,
+          ]),
       '<defaultgrade>1</defaultgrade>',
       `<idnumber>${escapeXml(id)}</idnumber>`,
       ...parts.filter((part) => part !== ''),

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Question } from '../quiz/question.ts';
+import { nearestKind } from './nearest-kind.ts';
 import type { Problem, WriteOptions } from './problem.ts';
 import { qtiId } from './qti-names.ts';
 import { qtiItem } from './qti-item.ts';
@@ -24,7 +25,8 @@ export function writeQti(
   { language = 'en' }: WriteOptions = {},
 ): PackageWriting {
   const problems: Problem[] = [];
-  const items = questions.flatMap((question) => {
+  const items = questions.flatMap((given) => {
+    const question = nearestKind(given, problems);
     const xml = qtiItem(question, language, problems);
     return xml === undefined ? [] : [{ id: qtiId(question.id), xml: header + xml }];
   });

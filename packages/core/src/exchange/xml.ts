@@ -21,9 +21,13 @@ const mostProblems = 50;
 
 /**
  * Reads XML into a tree. Never loads anything, expands no entities but XML's own five and numbers, and stops at files
- * that are nested or sized beyond any question bank.
+ * that are nested or sized beyond any question bank. With `take`, each child of the root is handed over once it is
+ * closed and not kept, so that a large file never stands in memory as a whole.
  */
-export function readXml(text: string): XmlReading {
+export function readXml(
+  text: string,
+  take?: (part: XmlElement, root: XmlElement) => void,
+): XmlReading {
   const problems: { line: number; message: string }[] = [];
   const top: Open = { name: '', attributes: new Map(), children: [], line: 1 };
   const open: Open[] = [top];
@@ -43,7 +47,7 @@ export function readXml(text: string): XmlReading {
     if (++elements > mostElements || open.length > deepest) throw new TooMuch();
     const element: Open = {
       name: bare(name),
-      attributes: new Map(Object.entries(attributes).map(([key, value]) => [bare(key), value])),
+      attributes: attributesOf(attributes),
       children: [],
       line: parser.line,
     };
@@ -51,7 +55,13 @@ export function readXml(text: string): XmlReading {
     open.push(element);
   });
   parser.on('closetag', () => {
-    if (open.length > 1) open.pop();
+    if (open.length === 1) return;
+    const closed = open.pop();
+    const root = open.at(-1);
+    if (take && closed && root && open.length === 2) {
+      root.children.pop();
+      take(closed, root);
+    }
   });
   try {
     parser.write(text.replace(/^\ufeff/, '')).close();
@@ -69,6 +79,15 @@ interface Open extends XmlElement {
 }
 
 class TooMuch extends Error {}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+/** Most elements of a question bank have none, and a large one has a hundred thousand elements. */
+function attributesOf(given: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const names = Object.keys(given);
+  if (names.length === 0) return none;
+  return new Map(names.map((name) => [bare(name), given[name] ?? '']));
+}
 
 function bare(name: string): string {
   return name.slice(name.indexOf(':') + 1);

@@ -67,3 +67,14 @@ export function mutate(text: string, random: Random): string {
   }
   return mutated;
 }
+
+/** Up to 400 pieces in no order: spikes, letters and signs of any script. */
+export function noise(random: Random): string {
+  return Array.from({ length: random.integer(400) }, () =>
+    random.chance(0.5)
+      ? (spikes[random.integer(spikes.length)] ?? '')
+      : String.fromCodePoint(
+          random.chance(0.7) ? 32 + random.integer(95) : random.integer(0x11000),
+        ),
+  ).join('');
+}
