@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import type { Question } from '@groundswell/core/quiz';
+import { type ComponentType, createContext, useContext } from 'react';
 import type { LessonContent } from './load-lesson.ts';
 import type { LessonOutline } from './outline.ts';
 
@@ -12,6 +13,8 @@ export interface LessonPlace {
   readonly screenId: string;
   /** `screens` one at a time, `paper` all of them to write on, `teacher` the notes and sources alone. */
   readonly mode: 'screens' | 'paper' | 'teacher';
+  /** Draws a question to write on. Only what prints brings it: a screen has no need to fetch it first. */
+  readonly PaperQuestion?: ComponentType<{ question: Question }>;
 }
 
 const LessonContext = createContext<LessonPlace | null>(null);

@@ -1,5 +1,6 @@
 import { lessonProgress } from '@groundswell/core/assignment';
 import { LanguageProvider, useMessages } from '@groundswell/widgets/language';
+import { lazy, Suspense } from 'react';
 import { lessons } from './lessons.ts';
 import { Navigate, useParams } from 'react-router';
 import { placeOf } from '../course/places.ts';
@@ -15,12 +16,16 @@ import { LoadFailed } from './load-failed.tsx';
 import { messages } from './messages.ts';
 import { OutcomeProvider } from './outcomes.tsx';
 import type { LessonOutline } from './outline.ts';
-import { PrintedLesson } from './printed-lesson.tsx';
 import { ScreenFooter } from './screen-footer.tsx';
 import { StepLine } from './step-line.tsx';
 import { useLessonContent } from './use-lesson-content.ts';
 import { useScreenArrival } from './use-screen-arrival.ts';
 import styles from './lesson-page.module.css';
+
+/** Waits for a print beside the open screen, which must not wait for it. */
+const PrintedLesson = lazy(async () => ({
+  default: (await import('./printed-lesson.tsx')).PrintedLesson,
+}));
 
 /** `/lesson/<id>/<screen>`: one screen of a lesson. Without a screen it opens where the learner left off. */
 export function LessonPage() {
@@ -75,7 +80,9 @@ function OpenLesson({ outline, screenId }: { outline: LessonOutline; screenId: s
                 <LessonBody content={loading.content} />
               </div>
               <ScreenFooter index={index} />
-              <PrintedLesson />
+              <Suspense>
+                <PrintedLesson />
+              </Suspense>
             </LessonProvider>
           </LanguageProvider>
         ) : null}

@@ -1,5 +1,6 @@
 import { useMessages } from '@groundswell/widgets/language';
 import { useHref } from 'react-router';
+import { PaperQuestion } from '../worksheet/paper-question.tsx';
 import { LessonBody } from './lesson-body.tsx';
 import { LessonProvider, useLesson } from './lesson-context.ts';
 import styles from './lesson-page.module.css';
@@ -19,7 +20,7 @@ export function PrintedLesson() {
         {code} {outline.title[content.language]}
       </h1>
       <p>{t('printedFrom', { address: new URL(path, location.origin).href })}</p>
-      <LessonProvider value={{ ...place, mode: 'paper' }}>
+      <LessonProvider value={{ ...place, mode: 'paper', PaperQuestion }}>
         <LessonBody content={content} />
       </LessonProvider>
     </div>

@@ -10,6 +10,7 @@ import { Bar } from '../shell/bar.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { messages } from './messages.ts';
+import { PaperQuestion } from './paper-question.tsx';
 import { QrCode } from './qr-code.tsx';
 import styles from './worksheet.module.css';
 
@@ -59,7 +60,9 @@ function Sheet({ lesson }: { lesson: WholeLesson }) {
         </div>
       </header>
       <OutcomeProvider lesson={outline.id}>
-        <LessonProvider value={{ ...place, outline, content, screenId: '', mode: 'paper' }}>
+        <LessonProvider
+          value={{ ...place, outline, content, screenId: '', mode: 'paper', PaperQuestion }}
+        >
           <LessonBody content={content} />
         </LessonProvider>
       </OutcomeProvider>
