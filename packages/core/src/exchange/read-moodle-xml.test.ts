@@ -208,9 +208,6 @@ describe('what goes wrong', () => {
   });
 });
 
-const pair = (left: string, right: string) =>
-  `<subquestion><text>${left}</text><answer><text>${right}</text></answer></subquestion>`;
-
 it('sorts where one right side serves several left sides, and keeps a spare one as a bin', () => {
   const { questions } = quiz(
     `<question type="matching"><questiontext><text>Seen or done?</text></questiontext>${pair('views', 'seen')}${pair('reposts', 'seen')}${pair('came', 'done')}${pair('', 'said')}</question>`,
