@@ -89,7 +89,7 @@ async function runFigures(student: Student): Promise<void> {
     await hand.press(playing);
   }
   await askFriends(student);
-  await judgePost(student);
+  await judgePosts(student);
   const feeds = page.getByRole('slider', { name: window });
   if (await feeds.isVisible()) await hand.slide(feeds, 8);
   for (const name of placings) {
@@ -108,7 +108,8 @@ async function askFriends({ page, hand, language }: Student): Promise<void> {
 }
 
 /** Whoever is right leaves the post for whoever would know; the others judge from where they stand. */
-async function judgePost({ page, hand, language, answers }: Student): Promise<void> {
+async function judgePosts(student: Student): Promise<void> {
+  const { page, hand, language, answers } = student;
   const { desk } = words[language];
   const onward = page.getByRole('button', { name: desk.next });
   const lock = page.getByRole('button', { name: desk.lock, exact: true });
@@ -124,4 +125,5 @@ async function judgePost({ page, hand, language, answers }: Student): Promise<vo
   if (await sureness.isVisible()) await hand.choose(sureness);
   await hand.press(lock);
   await expect(lock).toBeHidden();
+  if ((await onward.isVisible()) && (await onward.isEnabled())) await judgePosts(student);
 }
