@@ -25,9 +25,9 @@ export function embeds(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        if (pathname === '/embed.js' || pathname.startsWith('/embed/')) {
-          serve(pathname, response).catch(next);
-        } else next();
+        const isEmbed = pathname === '/embed.js' || pathname.startsWith('/embed/');
+        if (isEmbed) void serve(pathname, response);
+        else next();
       });
     },
     async generateBundle() {
