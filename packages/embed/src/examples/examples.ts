@@ -20,6 +20,18 @@ const street = {
   ties: neighbours.map((neighbour) => ['eka', neighbour]),
 };
 
+/** A reader who trusts and doubts in about the right places, and is now and then too sure. */
+const judged = [
+  { truth: 'trustworthy', judgement: 'trustworthy', confidence: 0.9 },
+  { truth: 'trustworthy', judgement: 'trustworthy', confidence: 0.75 },
+  { truth: 'trustworthy', judgement: 'misleading', confidence: 0.75 },
+  { truth: 'trustworthy', judgement: 'not-enough', confidence: null },
+  { truth: 'misleading', judgement: 'misleading', confidence: 0.9 },
+  { truth: 'misleading', judgement: 'misleading', confidence: 0.6 },
+  { truth: 'misleading', judgement: 'trustworthy', confidence: 0.9 },
+  { truth: 'misleading', judgement: 'misleading', confidence: 0.75 },
+];
+
 export const examples: Readonly<Record<string, Example>> = {
   senders: {
     caption: { en: 'One ring is one follower.', id: 'Satu lingkaran adalah satu pengikut.' },
@@ -152,5 +164,33 @@ export const examples: Readonly<Record<string, Example>> = {
       id: 'Dini dan delapan temannya. Wajah bercincin: teman ini sudah melakukannya.',
     },
     settings: { person: 'dini', friends: neighbours, need: 3, messages: 5 },
+  },
+  'reading-desk': {
+    caption: {
+      en: 'Search, open tabs, judge. “Not enough evidence yet” is a verdict too.',
+      id: 'Cari, buka tab, nilai. “Belum cukup bukti” juga penilaian.',
+    },
+    settings: { posts: ['p02m', 'p08t', 'p01t'], help: 'first-move' },
+  },
+  'worked-check': {
+    caption: {
+      en: 'The post, a browser beside it, and below what the checker thinks.',
+      id: 'Kirimannya, sebuah peramban di sampingnya, dan di bawah yang dipikirkan pengecek.',
+    },
+    settings: { post: 'p07m' },
+  },
+  'desk-result': {
+    caption: {
+      en: 'A bar is the points of one way to play.',
+      id: 'Satu batang adalah poin satu cara bermain.',
+    },
+    settings: { posts: ['p02m', 'p08t', 'p01t'] },
+  },
+  radar: {
+    caption: {
+      en: 'A ring deserved trust, a diamond was misleading.',
+      id: 'Lingkaran layak dipercaya, belah ketupat menyesatkan.',
+    },
+    settings: { judged },
   },
 };

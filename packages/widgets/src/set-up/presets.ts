@@ -28,6 +28,18 @@ const street = {
 };
 const named = (rank: number, name: string) => ({ who: { rank }, name: { en: name, id: name } });
 
+/** A reader who trusts and doubts in about the right places, and is now and then too sure. */
+const judged = [
+  { truth: 'trustworthy', judgement: 'trustworthy', confidence: 0.9 },
+  { truth: 'trustworthy', judgement: 'trustworthy', confidence: 0.75 },
+  { truth: 'trustworthy', judgement: 'misleading', confidence: 0.75 },
+  { truth: 'trustworthy', judgement: 'not-enough', confidence: null },
+  { truth: 'misleading', judgement: 'misleading', confidence: 0.9 },
+  { truth: 'misleading', judgement: 'misleading', confidence: 0.6 },
+  { truth: 'misleading', judgement: 'trustworthy', confidence: 0.9 },
+  { truth: 'misleading', judgement: 'misleading', confidence: 0.75 },
+];
+
 /** One start for each kind of figure, without guesses: whoever meets it elsewhere just runs it. */
 export const presets: Readonly<Record<string, Preset>> = {
   'spread-player': {
@@ -172,5 +184,37 @@ export const presets: Readonly<Record<string, Preset>> = {
       id: 'Satu titik satu orang, satu garis satu ikatan.',
     },
     settings: { network: { ...town, nodeCount: 200 }, labels: [named(1, 'Kabar Lentera')] },
+  },
+  'reading-desk': {
+    title: { en: 'Posts to check', id: 'Kiriman untuk dicek' },
+    caption: {
+      en: 'Search, open tabs, judge. “Not enough evidence yet” is a verdict too.',
+      id: 'Cari, buka tab, nilai. “Belum cukup bukti” juga penilaian.',
+    },
+    settings: { posts: ['p02m', 'p08t', 'p01t'], help: 'first-move' },
+  },
+  'worked-check': {
+    title: { en: 'A check to watch', id: 'Pengecekan untuk ditonton' },
+    caption: {
+      en: 'The post, a browser beside it, and below what the checker thinks.',
+      id: 'Kirimannya, sebuah peramban di sampingnya, dan di bawah yang dipikirkan pengecek.',
+    },
+    settings: { post: 'p07m' },
+  },
+  'desk-result': {
+    title: { en: 'What checking earned', id: 'Hasil mengecek' },
+    caption: {
+      en: 'A bar is the points of one way to play.',
+      id: 'Satu batang adalah poin satu cara bermain.',
+    },
+    settings: { posts: ['p02m', 'p08t', 'p01t'] },
+  },
+  radar: {
+    title: { en: 'A radar for hoaxes', id: 'Radar hoaks' },
+    caption: {
+      en: 'A ring deserved trust, a diamond was misleading.',
+      id: 'Lingkaran layak dipercaya, belah ketupat menyesatkan.',
+    },
+    settings: { judged },
   },
 };
