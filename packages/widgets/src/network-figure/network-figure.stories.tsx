@@ -58,7 +58,7 @@ export const Walked: Story = {
     },
   },
   play: async ({ canvas, canvasElement }) => {
-    await canvas.findByText(/40 people, 80 ties/, {}, { timeout: 10_000 });
+    await canvas.findByText(/80 ties\. On average/, {}, { timeout: 10_000 });
     await userEvent.click(canvas.getByRole('button', { name: 'Walk from person to person' }));
     const people = await canvas.findByRole('list', { name: 'People, most ties first' });
     within(people).getAllByRole('button')[0]!.focus();
