@@ -21,7 +21,7 @@ const paths = [
 for (const theme of themes) {
   for (const language of languages) {
     test(`no page breaks a rule of WCAG 2.2 AA, ${theme}, ${language}`, async ({ page }) => {
-      test.setTimeout(600_000);
+      test.setTimeout(1_200_000);
       await chooseReader(page, theme, language);
       for (const path of paths) {
         await page.goto(path);

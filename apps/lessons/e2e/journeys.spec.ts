@@ -7,13 +7,13 @@ import { words } from './words.ts';
 
 for (const { id } of lessons) {
   test(`${id} can be done by keyboard alone`, async ({ page }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_200_000);
     await doLesson(page, id, keyboardHand(page));
     await expectDone(page, id, 'en');
   });
 
   test(`${id} can be done in Indonesian by whoever is half right`, async ({ page }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_200_000);
     await chooseReader(page, 'light', 'id');
     await doLesson(page, id, keyboardHand(page), { language: 'id', answers: 'partly' });
     await expectDone(page, id, 'id');
@@ -23,13 +23,13 @@ for (const { id } of lessons) {
     test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
     test(`${id} can be done by touch alone, 360 px wide`, async ({ page }) => {
-      test.setTimeout(600_000);
+      test.setTimeout(1_200_000);
       await doLesson(page, id, touchHand(page));
       await expectDone(page, id, 'en');
     });
 
     test(`${id} can be done in Indonesian by whoever is wrong`, async ({ page }) => {
-      test.setTimeout(600_000);
+      test.setTimeout(1_200_000);
       await chooseReader(page, 'dark', 'id');
       await doLesson(page, id, touchHand(page), { language: 'id', answers: 'wrong' });
       await expectDone(page, id, 'id');

@@ -39,15 +39,16 @@ export function SaveDesk({ bench }: { bench: Bench }) {
       severity === 'error' ? (question ?? []) : [],
     ),
   );
-  const save = () => {
-    if (!file) return;
-    const address = URL.createObjectURL(file.parts);
+  // Written anew: the file that is shown may be older than the last key.
+  const save = async () => {
+    const written = await writeFile(questions, format, language);
+    const address = URL.createObjectURL(written.parts);
     const link = document.createElement('a');
     link.href = address;
-    link.download = file.name;
+    link.download = written.name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
-    setSaved(file);
+    setSaved(written);
   };
   return (
     <section className={styles.block} aria-labelledby="save">
@@ -100,7 +101,7 @@ export function SaveDesk({ bench }: { bench: Bench }) {
         tone="main"
         icon={<Download aria-hidden />}
         disabled={!file || questions.length === refused.size}
-        onClick={save}
+        onClick={() => void save()}
       >
         {t('download')}
       </Button>
