@@ -51,6 +51,7 @@ function BothTrees({ hit, rank, posts }: PanelsProps) {
   const letter = useMemo(() => chainLetter(hit.people.length), [hit]);
   const letterTree = useMemo(
     () => fitTree(layOutSpiral(letter), { ...letterRoom, margin: 14, most: tree.scale }),
+    // As above: the numbers of the room matter.
     // oxlint-disable-next-line react/exhaustive-deps
     [letter, letterRoom.width, letterRoom.height, tree.scale],
   );

@@ -100,6 +100,7 @@ export function TreeDrawing({
       {showing.passedOn.map((passes, person) =>
         passes ? (
           <path
+            // As above: a person is their place.
             // oxlint-disable-next-line react/no-array-index-key
             key={person}
             className={person === 0 ? styles.sender : styles.sharer}

@@ -72,6 +72,7 @@ export function Squares({ filled, total }: { filled: number; total: number }) {
   return (
     <span className={styles.squares} aria-hidden>
       {Array.from({ length: total }, (_, person) => (
+        // A square is its place in the row, and none ever moves.
         // eslint-disable-next-line react/no-array-index-key
         <i key={person} data-filled={person < filled} />
       ))}
