@@ -32,6 +32,7 @@ test('a bad value says what is wrong, keeps what there was, and is undone', asyn
   await page.getByLabel('Figure', { exact: true }).selectOption('Enough friends');
   const need = page.getByRole('textbox', { name: 'Friends who must act first' });
   const link = page.getByRole('textbox', { name: 'Link', exact: true });
+  await expect(link).toHaveValue(/enough-friends/);
   const before = await link.inputValue();
 
   await need.fill('many');
