@@ -1,10 +1,8 @@
-import mdx from '@mdx-js/rollup';
 import react from '@vitejs/plugin-react';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { content } from './plugins/content/content-plugin.ts';
 import { embeds } from './plugins/embeds.ts';
+import { lessonWords } from './plugins/lesson-words.ts';
 import { staticSite } from './plugins/static-site.ts';
 import { pwa } from './plugins/pwa.ts';
 
@@ -17,13 +15,7 @@ export default defineConfig({
   base,
   plugins: [
     lessons,
-    {
-      enforce: 'pre',
-      ...mdx({
-        providerImportSource: '@mdx-js/react',
-        remarkPlugins: [remarkFrontmatter, remarkGfm],
-      }),
-    },
+    lessonWords(),
     react({ include: /\.(mdx|tsx?|jsx?)$/ }),
     staticSite(lessons.api),
     embeds(),

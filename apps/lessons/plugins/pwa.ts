@@ -22,10 +22,11 @@ export function pwa(): Plugin[] {
       ],
     },
     workbox: {
-      globPatterns: ['**/*.{js,css,woff2,svg,png}', 'index.html'],
+      // Every address opens with the bare page: the drawn ones show what a first visitor sees.
+      globPatterns: ['**/*.{js,css,woff2,svg,png}', '404.html'],
       // Embeds are read on other sites; a reader of lessons need not carry them.
       globIgnores: ['embed.js', 'embed/**'],
-      navigateFallback: 'index.html',
+      navigateFallback: '404.html',
       navigateFallbackDenylist: [/\/o?embed\//],
       cleanupOutdatedCaches: true,
       // The first visit, too, goes on offline, as soon as everything has been fetched.

@@ -1,6 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 import type { ContentApi } from './content/content-plugin.ts';
 import type { ScreenNeeds } from './content/screen-needs.ts';
+import { drawPages, withDrawing } from './drawn-pages.ts';
 
 /** The page may load its own files and nothing else; no inline script, no eval. */
 const policy = [
@@ -23,20 +24,21 @@ const preloadedFonts = ['literata', 'bricolage-grotesque'];
 
 /**
  * Makes the built site work on any static host: a copy of the page for each address, each asking
- * for what its page needs first, all under a strict content policy.
+ * for what its page needs first, and showing it as drawn until then, all under a strict content policy.
  */
-export function staticSite({ needs }: ContentApi): Plugin {
+export function staticSite({ outlines, needs }: ContentApi): Plugin {
   let base = '/';
+  let root = '';
   return {
     name: 'groundswell:static-site',
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
-      base = config.base;
+      ({ base, root } = config);
     },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('The build has no index.html to copy.');
         const html = String(page.source).replace(
@@ -44,14 +46,20 @@ export function staticSite({ needs }: ContentApi): Plugin {
           `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
         );
         const fonts = fontLinks(bundle, base);
-        const withLinks = (links: string) => html.replace('</head>', `${links}  </head>`);
-        page.source = withLinks(fonts + linksOf(bundle, base, ['/src/course/course-page.tsx']));
-        for (const { address, modules } of addresses(needs())) {
-          this.emitFile({
-            type: 'asset',
-            fileName: address,
-            source: withLinks(fonts + linksOf(bundle, base, modules)),
-          });
+        const drawn = await drawPages({ root, base, outlines: outlines() });
+        const copy = ({ address, modules, shows }: Address) => {
+          const links = linksOf(bundle, base, modules);
+          const picture = shows === undefined ? undefined : drawn.get(shows);
+          if (!picture) return withLinks(html, [...fonts, ...links]);
+          // The page alone is drawn; the styles of its figures and cards may come with their scripts.
+          const first = linksOf(bundle, base, modules.slice(0, 1)).filter(isStyle);
+          const later = links.filter((link) => !first.includes(link)).map(preloaded);
+          const at = `${base}${address.replace('index.html', '')}`;
+          return withDrawing(withLinks(html, [...fonts, ...first]), { picture, later, base, at });
+        };
+        page.source = copy(coursePage);
+        for (const address of addresses(needs())) {
+          this.emitFile({ type: 'asset', fileName: address.address, source: copy(address) });
         }
       },
     },
@@ -60,8 +68,17 @@ export function staticSite({ needs }: ContentApi): Plugin {
 
 interface Address {
   readonly address: string;
+  /** What the page starts with: its own module first, then those of its figures and cards. */
   readonly modules: readonly string[];
+  /** The drawn page that stands here first. */
+  readonly shows?: string;
 }
+
+const coursePage: Address = {
+  address: 'index.html',
+  modules: ['/src/course/course-page.tsx'],
+  shows: '/',
+};
 
 /** Every address but the first page's, with the modules that its page starts with. */
 function addresses(needs: readonly ScreenNeeds[]): Address[] {
@@ -88,7 +105,7 @@ function addresses(needs: readonly ScreenNeeds[]): Address[] {
     ]),
     ...needs.flatMap((screen, index) => {
       const { lesson } = screen;
-      const page = { modules: modulesOf(screen) };
+      const page = { modules: modulesOf(screen), shows: `/lesson/${lesson}/${screen.screen}` };
       const isFirst = needs[index - 1]?.lesson !== lesson;
       return [
         ...(isFirst ? [{ ...page, address: `lesson/${lesson}/index.html` }] : []),
@@ -96,6 +113,14 @@ function addresses(needs: readonly ScreenNeeds[]): Address[] {
       ];
     }),
   ];
+}
+
+function withLinks(html: string, links: readonly string[]): string {
+  return html.replace('</head>', `${links.map((link) => `    ${link}\n`).join('')}  </head>`);
+}
+
+function isStyle(link: string): boolean {
+  return link.startsWith('<link rel="stylesheet"');
 }
 
 function modulesOf({ lesson, figureKinds, questionKinds }: ScreenNeeds): string[] {
@@ -121,18 +146,21 @@ const cardFolders: Readonly<Record<string, string>> = {
   'network-goal': 'tie-board',
 };
 
-function fontLinks(bundle: Bundle, base: string): string {
-  const names = Object.keys(bundle);
-  return preloadedFonts
-    .map((font) => {
-      const file = names.find((name) => new RegExp(`/${font}-[\\w-]{8}\\.woff2$`).test(name));
-      if (!file) throw new Error(`The build has no font “${font}” to preload.`);
-      return `    <link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}" />\n`;
-    })
-    .join('');
+/** Whatever imports a style then waits for it; a style sheet that is already linked it takes as loaded. */
+function preloaded(link: string): string {
+  return link.replace('rel="stylesheet"', 'rel="preload" as="style"');
 }
 
-function linksOf(bundle: Bundle, base: string, modules: readonly string[]): string {
+function fontLinks(bundle: Bundle, base: string): string[] {
+  const names = Object.keys(bundle);
+  return preloadedFonts.map((font) => {
+    const file = names.find((name) => new RegExp(`/${font}-[\\w-]{8}\\.woff2$`).test(name));
+    if (!file) throw new Error(`The build has no font “${font}” to preload.`);
+    return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}" />`;
+  });
+}
+
+function linksOf(bundle: Bundle, base: string, modules: readonly string[]): string[] {
   const files = new Set<string>();
   const styles = new Set<string>();
   const collect = (chunk: Chunk | undefined) => {
@@ -144,11 +172,9 @@ function linksOf(bundle: Bundle, base: string, modules: readonly string[]): stri
   };
   for (const module of modules) collect(chunkOf(bundle, module));
   return [
-    ...[...files].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
     ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),
-  ]
-    .map((link) => `    ${link}\n`)
-    .join('');
+    ...[...files].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
+  ];
 }
 
 interface ViteChunk {

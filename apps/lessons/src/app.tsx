@@ -1,11 +1,11 @@
 import { LanguageProvider } from '@groundswell/widgets/language';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { JournalNotices } from './journal/journal-notices.tsx';
 import { JournalProvider } from './journal/journal-provider.tsx';
 import { OfflinePill } from './offline/offline-pill.tsx';
 import { UpdatePill } from './offline/update-pill.tsx';
-import { useReaderLanguage } from './reader/reader.ts';
+import { readerLanguage, useReaderLanguage } from './reader/reader.ts';
 import { PageBoundary } from './shell/page-boundary.tsx';
 import { NotFound } from './shell/not-found.tsx';
 
@@ -33,9 +33,14 @@ const WorkshopPage = lazy(async () => ({
 const StudioPage = lazy(async () => ({
   default: (await import('./studio/studio-page.tsx')).StudioPage,
 }));
-const LessonPage = lazy(async () => ({
-  default: (await import('./lesson/lesson-page.tsx')).LessonPage,
-}));
+const LessonPage = lazy(async () => {
+  const opening = import('./lesson/open-lessons.ts')
+    .then(({ openLesson }) => openLesson(location.pathname, readerLanguage()))
+    .catch(() => {}); // the page itself tells it, and tries again
+  const { LessonPage } = await import('./lesson/lesson-page.tsx');
+  await opening;
+  return { default: LessonPage };
+});
 
 export function App() {
   const language = useReaderLanguage();
@@ -46,20 +51,18 @@ export function App() {
       <JournalProvider>
         <JournalNotices />
         <PageBoundary key={area}>
-          <Suspense fallback={null}>
-            <Routes>
-              <Route path="/" element={<CoursePage />} />
-              <Route path="/lesson/:lesson/:screen?" element={<LessonPage />} />
-              <Route path="/lesson/:lesson/teacher" element={<TeacherPage />} />
-              <Route path="/lesson/:lesson/worksheet" element={<WorksheetPage />} />
-              <Route path="/lesson/:lesson/key" element={<KeyPage />} />
-              <Route path="/recall" element={<RecallPage />} />
-              <Route path="/workshop" element={<WorkshopPage />} />
-              <Route path="/studio" element={<StudioPage />} />
-              <Route path="/figure" element={<FigurePage />} />
-              <Route path="*" element={<NotFound />} />
-            </Routes>
-          </Suspense>
+          <Routes>
+            <Route path="/" element={<CoursePage />} />
+            <Route path="/lesson/:lesson/:screen?" element={<LessonPage />} />
+            <Route path="/lesson/:lesson/teacher" element={<TeacherPage />} />
+            <Route path="/lesson/:lesson/worksheet" element={<WorksheetPage />} />
+            <Route path="/lesson/:lesson/key" element={<KeyPage />} />
+            <Route path="/recall" element={<RecallPage />} />
+            <Route path="/workshop" element={<WorkshopPage />} />
+            <Route path="/studio" element={<StudioPage />} />
+            <Route path="/figure" element={<FigurePage />} />
+            <Route path="*" element={<NotFound />} />
+          </Routes>
         </PageBoundary>
         <OfflinePill />
         <UpdatePill />

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { openLoader } from './loader.ts';
 import type * as Outlines from './read-outlines.ts';
+import type { LessonOutline } from '../../src/lesson/outline.ts';
 import type { ScreenNeeds } from './screen-needs.ts';
 
+/** Known once the lessons are read. */
 export interface ContentApi {
-  /** Known once the lessons are read. */
+  readonly outlines: () => readonly LessonOutline[];
   readonly needs: () => readonly ScreenNeeds[];
 }
 
@@ -15,10 +17,11 @@ const resolvedId = `\0${virtualId}`;
 /** Refuses content that is not in order, and offers the lessons' outlines as `virtual:lessons`. */
 export function content(): Plugin<ContentApi> & { readonly api: ContentApi } {
   let root = '';
+  let outlines: readonly LessonOutline[] = [];
   let needs: readonly ScreenNeeds[] = [];
   return {
     name: 'groundswell:content',
-    api: { needs: () => needs },
+    api: { outlines: () => outlines, needs: () => needs },
     configResolved(config) {
       root = config.root;
     },
@@ -32,8 +35,8 @@ export function content(): Plugin<ContentApi> & { readonly api: ContentApi } {
           '/plugins/content/read-outlines.ts',
         );
         const read = await readLessons(root, loader);
-        needs = read.needs;
-        return `export const lessons = ${JSON.stringify(read.outlines)};`;
+        ({ outlines, needs } = read);
+        return moduleOf(outlines);
       } finally {
         await loader.close();
       }
@@ -44,4 +47,17 @@ export function content(): Plugin<ContentApi> & { readonly api: ContentApi } {
       if (module) this.environment.moduleGraph.invalidateModule(module);
     },
   };
+}
+
+/** `virtual:lessons` with outlines that are read already. */
+export function knownLessons(outlines: readonly LessonOutline[]): Plugin {
+  return {
+    name: 'groundswell:known-lessons',
+    resolveId: (id) => (id === virtualId ? resolvedId : undefined),
+    load: (id) => (id === resolvedId ? moduleOf(outlines) : undefined),
+  };
+}
+
+function moduleOf(outlines: readonly LessonOutline[]): string {
+  return `export const lessons = ${JSON.stringify(outlines)};`;
 }

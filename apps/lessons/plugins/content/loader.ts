@@ -1,4 +1,4 @@
-import { createServer, defaultServerConditions } from 'vite';
+import { createServer, defaultServerConditions, type PluginOption } from 'vite';
 
 /** Runs the site's own TypeScript in Node. */
 export interface Loader {
@@ -7,9 +7,12 @@ export interface Loader {
 }
 
 /** A small Vite of its own, so that it works in builds, in dev and in tests alike. */
-export async function openLoader(root: string): Promise<Loader> {
+export async function openLoader(root: string, plugins: PluginOption[] = []): Promise<Loader> {
   const server = await createServer({
     root,
+    plugins,
+    // So that the words of a lesson call for the same React in a build as on the page.
+    mode: 'production',
     configFile: false,
     logLevel: 'error',
     appType: 'custom',

@@ -83,7 +83,9 @@ function pathOf({ width, height }: SwellShape, heightAt: Heights): string {
   rest.forEach((point, index) => {
     const next = rest[index + 1];
     const end = next ? { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 } : point;
-    path += `Q${short(point.x)} ${short(point.y)} ${short(end.x)} ${short(end.y)}`;
+    // Each sample mirrors the one before it at the midpoint between them, which is what T says.
+    const bend = index === 0 ? `Q${short(point.x)} ${short(point.y)} ` : 'T';
+    path += `${bend}${short(end.x)} ${short(end.y)}`;
   });
   return `${path}V${height + 20}H-4Z`;
 }

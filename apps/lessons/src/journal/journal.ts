@@ -38,6 +38,8 @@ export interface Journal {
   readonly keepDraft: (key: string, draft: unknown) => void;
   /** Tries again to store what could not be stored. */
   readonly retry: () => Promise<void>;
+  /** Fulfils once the stored entries are read, or found unreadable. */
+  readonly loaded: () => Promise<void>;
   /** Fulfils once everything begun is stored, or has failed to be. */
   readonly settled: () => Promise<unknown>;
   /** Takes the time anew, as when the page comes back into sight. */
@@ -113,7 +115,7 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
     // Unread, it is still in the store, where the next opening of the page finds it.
     read([entry]).then(follow, () => {});
   });
-  void load();
+  const loaded = load();
 
   return {
     getState: () => state,
@@ -143,6 +145,7 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
       await load();
       for (const entry of waiting) await keep(entry);
     },
+    loaded: () => loaded,
     settled: () => pending,
     refresh: () => change({}),
   };

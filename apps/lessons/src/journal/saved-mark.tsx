@@ -7,7 +7,8 @@ import { useJournal } from './use-journal.ts';
 /** Says whether what the learner did is kept, and where. */
 export function SavedMark() {
   const t = useMessages(messages);
-  const { storage } = useJournal();
+  const { ready, storage } = useJournal();
+  if (!ready) return null;
   if (storage.state !== 'kept') {
     return (
       <span className={styles.saved} data-state="unsaved">

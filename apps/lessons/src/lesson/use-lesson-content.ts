@@ -1,6 +1,7 @@
 import type { Language } from '@groundswell/core/quiz';
 import { useEffect, useState } from 'react';
 import { type LessonContent, loadLesson } from './load-lesson.ts';
+import { openedLesson } from './open-lessons.ts';
 
 export type LoadingContent =
   | { readonly state: 'loading' }
@@ -9,7 +10,7 @@ export type LoadingContent =
 
 /** A lesson's content. While another language is fetched, the one at hand stays on the page. */
 export function useLessonContent(id: string, language: Language): LoadingContent {
-  const [content, setContent] = useState<LessonContent | null>(null);
+  const [content, setContent] = useState(() => openedLesson(id, language));
   const [attempt, setAttempt] = useState(0);
   const [failedAttempt, setFailedAttempt] = useState(-1);
 

@@ -1,4 +1,5 @@
 import type { Language } from '@groundswell/core/quiz';
+import { useLanguage } from '@groundswell/widgets/language';
 import { useSyncExternalStore } from 'react';
 
 /** What the reader chose about the page itself; `before-paint.js` reads the same two keys. */
@@ -12,11 +13,13 @@ const themeKey = 'groundswell-theme';
 const listeners = new Set<() => void>();
 
 export function useReaderLanguage(): Language {
-  return useSyncExternalStore(subscribe, currentLanguage);
+  // Where the build draws a page there is no document: the words around it say the language.
+  const around = useLanguage();
+  return useSyncExternalStore(subscribe, readerLanguage, () => around);
 }
 
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, currentTheme);
+  return useSyncExternalStore(subscribe, currentTheme, () => 'system' as const);
 }
 
 export function setLanguage(language: Language): void {
@@ -32,7 +35,7 @@ export function setTheme(theme: Theme): void {
 }
 
 // The document itself holds both settings, so they work even where storage is blocked.
-function currentLanguage(): Language {
+export function readerLanguage(): Language {
   return document.documentElement.lang === 'id' ? 'id' : 'en';
 }
 
