@@ -6,7 +6,7 @@ const needs = {
   storybook: ['--filter', '@groundswell/widgets', 'storybook'],
   bench: ['exec', 'turbo', 'run', 'bench', '--concurrency=1'], // one at a time, so that none slows another
   curves: ['exec', 'turbo', 'run', 'curves'],
-  screenshots: ['--filter', '@groundswell/lessons', 'screenshots'],
+  screenshots: ['exec', 'turbo', 'run', 'screenshots', '--concurrency=1'],
 };
 
 const need = process.argv[2] ?? 'lessons';

@@ -43,6 +43,7 @@ for (const [device, screen] of Object.entries(devices)) {
         sharedFigure,
         '/figure/?s=nonsense',
         '/studio',
+        '/workshop',
         '/nowhere',
       ]);
     });
