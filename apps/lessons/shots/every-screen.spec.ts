@@ -66,6 +66,7 @@ async function shootAll(page: Page, device: string, paths: string[], name?: stri
       await page.goto(path);
       await choose(page, language);
       await settle(page);
+      await simulate(page);
       for (const theme of themes) {
         await page.evaluate((chosen) => {
           document.documentElement.dataset.gsTheme = chosen;
@@ -77,6 +78,15 @@ async function shootAll(page: Page, device: string, paths: string[], name?: stri
       }
     }
   }
+}
+
+/** Waits until every town is laid out and every try counted. */
+async function simulate(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !document.querySelector('[data-state="making"], [data-state="laying-out"], progress'),
+    undefined,
+    { timeout: 120_000 },
+  );
 }
 
 async function choose(page: Page, language: Language): Promise<void> {
