@@ -173,7 +173,10 @@ export const HintByItself: Story = {
 export const AsAList: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'As a list' }));
-    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Between' }), 'hasan');
+    await userEvent.selectOptions(
+      await canvas.findByRole('combobox', { name: 'Between' }),
+      'hasan',
+    );
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'and' }), 'gita');
     await userEvent.click(canvas.getByRole('button', { name: 'Draw tie' }));
     const row = canvas.getByRole('row', { name: /^Hasan/ });
@@ -213,7 +216,7 @@ export const WhyNotNine: Story = {
   args: { question: foolEight },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'I give up: why not 9?' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'One step' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'One step' }));
     await userEvent.click(canvas.getByRole('button', { name: 'One step' }));
     await expect(canvas.getByText(/6 are needed and only 3 can be borne/)).toBeVisible();
   },

@@ -1,11 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Aside, useHasAside } from '../aside/index.ts';
 import { useMessages, useText } from '../language/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
 import { VisuallyHidden } from '../visually-hidden/index.ts';
 import { useWidth } from '../width/index.ts';
 import { announce, countedPeople, nameOf } from './announcement.ts';
-import { BoardList } from './board-list.tsx';
 import { BoardPicture } from './board-picture.tsx';
 import { BoardTools } from './board-tools.tsx';
 import { canProve } from './crossing-count.ts';
@@ -18,6 +17,8 @@ import { useFirstVisit } from './use-first-visit.ts';
 import { useHints } from './use-hints.ts';
 import { type TieBoardOptions, useTieBoard } from './use-tie-board.ts';
 import { WhyNot } from './why-not.tsx';
+
+const BoardList = lazy(async () => ({ default: (await import('./board-list.tsx')).BoardList }));
 
 export interface TieBoardProps extends TieBoardOptions {
   /** The figure's number on its page. */
@@ -89,7 +90,9 @@ export function TieBoard(props: TieBoardProps) {
             }
           >
             {asList ? (
-              <BoardList question={question} state={state} closed={isClosed} onTie={tie} />
+              <Suspense>
+                <BoardList question={question} state={state} closed={isClosed} onTie={tie} />
+              </Suspense>
             ) : (
               <>
                 <VisuallyHidden>{t('boardHow')}</VisuallyHidden>

@@ -1,10 +1,13 @@
 import type { NetworkGoalQuestion } from '@groundswell/core/quiz';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { Button } from '../button/index.ts';
 import { useMessages } from '../language/index.ts';
-import { CountingProof } from './counting-proof.tsx';
 import { messages } from './messages.ts';
 import styles from './tie-board.module.css';
+
+const CountingProof = lazy(async () => ({
+  default: (await import('./counting-proof.tsx')).CountingProof,
+}));
 
 /** A way to give up on fooling everybody, which opens the proof that nobody can. */
 export function WhyNot({ question }: { question: NetworkGoalQuestion }) {
@@ -22,7 +25,9 @@ export function WhyNot({ question }: { question: NetworkGoalQuestion }) {
       >
         {t('whyNot', { people: question.people.length })}
       </Button>
-      <div id={proofId}>{open ? <CountingProof question={question} /> : null}</div>
+      <div id={proofId}>
+        <Suspense>{open ? <CountingProof question={question} /> : null}</Suspense>
+      </div>
     </>
   );
 }
