@@ -12,7 +12,10 @@ const at = (name: string) => fileURLToPath(import.meta.resolve(name));
 const base =
   /node_modules\/.*\/(preact|intl-messageformat|@formatjs|valibot)\/|embed\/src\/(runtime|sheets|opening|problem|settings)\/|widgets\/src\/(language|theme|button|share-button\/figure-link)|core\/src\/quiz\/(text|id)\.ts/;
 const question =
-  /embed\/src\/question-piece\/|widgets\/src\/question\/(?!placing)|core\/src\/quiz\/(?!board|index)/;
+  /embed\/src\/question-piece\/|widgets\/src\/question\/(question-card|kinds|question-frame|messages|stage|clock|use-stopwatch)|core\/src\/quiz\/(question-base|marked|verdict|result)\.ts/;
+/** Of every card with a button to check by, which all but the board of ties are. */
+const answer =
+  /widgets\/src\/question\/(?!placing)|core\/src\/quiz\/(option|certainty|attempt-rules)\.ts/;
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -45,6 +48,7 @@ export default defineConfig({
           groups: [
             { name: 'base', test: base },
             { name: 'question', test: question },
+            { name: 'answer', test: answer },
           ],
         },
       },

@@ -32,8 +32,6 @@ export default defineConfig({
             'd3-force',
             'd3-scale',
             'd3-shape',
-            'framer-motion',
-            'framer-motion/m',
           ],
         },
         test: {

@@ -5,7 +5,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import * as v from 'valibot';
 import { useJournal } from '../journal/use-journal.ts';
 import styles from './ask-card.module.css';
-import { type CardProps, cards } from './cards.ts';
+import { type CardProps, cardOf } from './card-of.ts';
 import { messages } from './messages.ts';
 
 interface AskCardProps {
@@ -40,7 +40,7 @@ export function AskCard({ question, ...props }: AskCardProps) {
   if (!ready) return <Room kind={question.kind} />;
   return (
     <Suspense fallback={<Room kind={question.kind} />}>
-      <KeptCard {...props} question={question} Card={cards[question.kind]} />
+      <KeptCard {...props} question={question} Card={cardOf(question.kind)} />
     </Suspense>
   );
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mark } from '../quiz/mark.ts';
 import type { Question } from '../quiz/question.ts';
 import { estimate, share, trust } from '../quiz/testing/more-questions.ts';
-import { judgements } from '../quiz/trust.ts';
-import { shareDecisions } from '../quiz/share.ts';
+import { judgements } from '../quiz/judgement.ts';
+import { shareDecisions } from '../quiz/share-decision.ts';
 import { readGift, readMoodleXml, readQti, writeGift, writeMoodleXml, writeQti } from './index.ts';
 
 const through: Readonly<Record<string, (question: Question) => Question | undefined>> = {

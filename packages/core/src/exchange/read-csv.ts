@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { isKind } from '../quiz/question-schema.ts';
+import { isKind } from '../quiz/response-schema.ts';
 import { Collector, longestFile } from './collector.ts';
 import { columns, type Row } from './csv-columns.ts';
 import { CsvQuestion } from './csv-question.ts';

@@ -1,9 +1,9 @@
 import { passagePieces } from './cloze.ts';
 import type { Kind, Question } from './question.ts';
-import { decisionWords, shareDecisions } from './share.ts';
+import { decisionWords, shareDecisions } from './share-decision.ts';
 import type { Language, Text } from './text.ts';
 import { truthWords } from './true-false.ts';
-import { judgementWords } from './trust.ts';
+import { judgementWords } from './judgement.ts';
 import type { Written } from './written.ts';
 
 /** One answer of a question, and why it is one. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFooled, readBoard } from './board.ts';
-import type { NetworkGoalQuestion, Tie } from './network-goal.ts';
+import type { NetworkGoalQuestion } from './network-goal.ts';
+import type { Tie } from './tie.ts';
 import { board } from './testing/questions.ts';
 
 const six = { who: 'others', fooled: 6 } as const;

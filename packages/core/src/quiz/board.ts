@@ -1,4 +1,5 @@
-import type { FoolingRule, NetworkGoalQuestion, Tie } from './network-goal.ts';
+import type { FoolingRule, NetworkGoalQuestion } from './network-goal.ts';
+import type { Tie } from './tie.ts';
 
 /** What a set of ties amounts to on a board. */
 export interface Board {

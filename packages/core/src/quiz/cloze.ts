@@ -62,10 +62,6 @@ export const clozeQuestionSchema: v.GenericSchema<ClozeQuestion> = v.pipe(
   ),
 );
 
-export const clozeResponseSchema: v.GenericSchema<ClozeResponse> = v.strictObject({
-  filled: v.record(idSchema, v.pipe(v.string(), v.maxLength(400))),
-});
-
 function passageHoldsGaps({ passage, gaps }: ClozeQuestion): boolean {
   const wanted = gaps
     .map((gap) => gap.id)

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type CurvePoint, pointsSchema } from './curve-points.ts';
 import { type QuestionBase, questionEntries, type Remark, remarkSchema } from './question-base.ts';
 import { type Text, textSchema } from './text.ts';
 
@@ -25,8 +26,6 @@ export interface CurveAxis {
   readonly max: number;
 }
 
-export type CurvePoint = readonly [x: number, y: number];
-
 export interface CurveResponse {
   /** In rising x. */
   readonly points: readonly CurvePoint[];
@@ -34,15 +33,6 @@ export interface CurveResponse {
 
 const number = v.pipe(v.number(), v.finite());
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-
-const pointsSchema: v.GenericSchema<readonly CurvePoint[]> = v.pipe(
-  v.array(v.strictTuple([number, number])),
-  v.maxLength(400),
-  v.check(
-    (points) => points.every(([x], at) => at === 0 || x > (points[at - 1]?.[0] ?? x)),
-    'Each point must lie to the right of the one before.',
-  ),
-);
 
 const axisSchema: v.GenericSchema<CurveAxis> = v.pipe(
   v.strictObject({ label: textSchema, min: number, max: number }),
@@ -68,7 +58,3 @@ export const curveQuestionSchema: v.GenericSchema<CurveQuestion> = v.pipe(
     'The true curve must run from one end of the x axis to the other.',
   ),
 );
-
-export const curveResponseSchema: v.GenericSchema<CurveResponse> = v.strictObject({
-  points: pointsSchema,
-});

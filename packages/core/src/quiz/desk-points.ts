@@ -1,5 +1,5 @@
 import type { Truth } from './post.ts';
-import type { Judgement } from './trust.ts';
+import type { Judgement } from './judgement.ts';
 
 /** What a tab can do for a claim: show how it stands, add to it, or only say it again. */
 export type TabRole = 'settles' | 'context' | 'copy';

@@ -43,7 +43,3 @@ export const estimateQuestionSchema: v.GenericSchema<EstimateQuestion> = v.pipe(
     'On a log scale the answer is above 0, and near and far are factors of 1 or more.',
   ),
 );
-
-export const estimateResponseSchema: v.GenericSchema<EstimateResponse> = v.strictObject({
-  value: v.nullable(number),
-});

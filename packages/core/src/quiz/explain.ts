@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type QuestionBase, questionEntries } from './question-base.ts';
+import type { SelfMark } from './self-mark.ts';
 import { type Text, textSchema } from './text.ts';
 
 /** Write it in your own words, then hold it against a model answer and mark it yourself. */
@@ -8,11 +9,6 @@ export interface ExplainQuestion extends QuestionBase {
   /** Shown once the learner has written. */
   readonly model: Text;
 }
-
-/** How the learner's words compare with the model answer, as the learner sees it. */
-export const selfMarks = ['same-idea', 'partly', 'missed'] as const;
-
-export type SelfMark = (typeof selfMarks)[number];
 
 export interface ExplainResponse {
   readonly words: string;
@@ -24,9 +20,4 @@ export const explainQuestionSchema: v.GenericSchema<ExplainQuestion> = v.strictO
   ...questionEntries,
   kind: v.literal('explain'),
   model: textSchema,
-});
-
-export const explainResponseSchema: v.GenericSchema<ExplainResponse> = v.strictObject({
-  words: v.pipe(v.string(), v.maxLength(4000)),
-  selfMark: v.nullable(v.picklist(selfMarks)),
 });

@@ -41,7 +41,3 @@ export const highlightQuestionSchema: v.GenericSchema<HighlightQuestion> = v.str
     v.check((pieces) => pieces.some((piece) => piece.right), 'No piece is right.'),
   ),
 });
-
-export const highlightResponseSchema: v.GenericSchema<HighlightResponse> = v.strictObject({
-  marked: v.pipe(v.array(idSchema), v.maxLength(120)),
-});

@@ -95,8 +95,3 @@ export const hotspotQuestionSchema: v.GenericSchema<HotspotQuestion> = v.strictO
   ),
   elsewhere: remarkSchema,
 });
-
-export const hotspotResponseSchema: v.GenericSchema<HotspotResponse> = v.strictObject({
-  point: v.nullable(point),
-  region: v.nullable(idSchema),
-});

@@ -1,4 +1,5 @@
-import type { CurvePoint, CurveQuestion, CurveResponse } from './curve.ts';
+import type { CurvePoint } from './curve-points.ts';
+import type { CurveQuestion, CurveResponse } from './curve.ts';
 import { marked, tagsOf, unready } from './marked.ts';
 import type { Verdict } from './verdict.ts';
 

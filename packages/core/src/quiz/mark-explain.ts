@@ -1,4 +1,5 @@
-import type { ExplainQuestion, ExplainResponse, SelfMark } from './explain.ts';
+import type { ExplainQuestion, ExplainResponse } from './explain.ts';
+import type { SelfMark } from './self-mark.ts';
 import { marked, unready } from './marked.ts';
 import type { Feedback, Verdict } from './verdict.ts';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mark } from './mark.ts';
-import { judgements } from './trust.ts';
-import { shareDecisions } from './share.ts';
+import { judgements } from './judgement.ts';
+import { shareDecisions } from './share-decision.ts';
 import {
   cloze,
   curve,

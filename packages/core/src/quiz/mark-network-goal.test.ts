@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { markNetworkGoal } from './mark-network-goal.ts';
-import type { Tie } from './network-goal.ts';
+import type { Tie } from './tie.ts';
 import { board } from './testing/questions.ts';
 
 const fan = (people: string): Tie[] => people.split('').map((person) => [person, 'x'] as const);

@@ -1,5 +1,6 @@
 import { marked, tagsOf, unready } from './marked.ts';
-import type { Judgement, TrustQuestion, TrustResponse } from './trust.ts';
+import type { Judgement } from './judgement.ts';
+import type { TrustQuestion, TrustResponse } from './trust.ts';
 import type { Verdict } from './verdict.ts';
 
 /**

@@ -20,7 +20,8 @@ import { markTrust } from './mark-trust.ts';
 import type { Attempt, Kind, Question, Response } from './question.ts';
 import type { Verdict } from './verdict.ts';
 
-type Marker<K extends Kind> = (
+/** Marks the answers to one kind of question; a `final` one as it stands, whatever it lacks. */
+export type Marker<K extends Kind> = (
   question: Question<K>,
   response: Response<K>,
   final: boolean,

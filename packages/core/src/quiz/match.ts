@@ -45,7 +45,3 @@ export const matchQuestionSchema: v.GenericSchema<MatchQuestion> = v.pipe(
     'Two pairs or extras share an id.',
   ),
 );
-
-export const matchResponseSchema: v.GenericSchema<MatchResponse> = v.strictObject({
-  matched: v.record(idSchema, idSchema),
-});

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, partsSchema } from './id.ts';
+import { partsSchema } from './id.ts';
 import { countRight, type Option, optionSchema } from './option.ts';
 import { type QuestionBase, questionEntries } from './question-base.ts';
 
@@ -23,8 +23,4 @@ export const multiQuestionSchema: v.GenericSchema<MultiQuestion> = v.strictObjec
     v.check((options) => countRight(options) > 0, 'Mark at least one option as right.'),
   ),
   keepOrder: v.exactOptional(v.literal(true)),
-});
-
-export const multiResponseSchema: v.GenericSchema<MultiResponse> = v.strictObject({
-  picked: v.pipe(v.array(idSchema), v.maxLength(20)),
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { idSchema, partsSchema } from './id.ts';
 import { type QuestionBase, questionEntries } from './question-base.ts';
 import { type Text, textSchema } from './text.ts';
+import { type Tie, tiesSchema } from './tie.ts';
 
 /** Draw ties between people until enough of them are fooled: until holders look like a majority among their ties. */
 export interface NetworkGoalQuestion extends QuestionBase {
@@ -37,9 +38,6 @@ export interface BoardPerson {
 /** Fooled is who sees holders in more than half (or in half or more) of their ties; nobody without ties is fooled. */
 export type FoolingRule = 'more-than-half' | 'half-or-more';
 
-/** Two people's ids, in either order. */
-export type Tie = readonly [string, string];
-
 export interface NetworkGoalResponse {
   readonly ties: readonly Tie[];
 }
@@ -50,10 +48,6 @@ const personSchema: v.GenericSchema<BoardPerson> = v.strictObject({
   face: idSchema,
 });
 
-const tiesSchema: v.GenericSchema<readonly Tie[]> = v.pipe(
-  v.array(v.strictTuple([idSchema, idSchema])),
-  v.maxLength(400),
-);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const networkGoalQuestionSchema: v.GenericSchema<NetworkGoalQuestion> = v.pipe(
@@ -79,10 +73,6 @@ export const networkGoalQuestionSchema: v.GenericSchema<NetworkGoalQuestion> = v
   ),
   v.check((question) => goalFits(question), 'The goal asks for more people than there are.'),
 );
-
-export const networkGoalResponseSchema: v.GenericSchema<NetworkGoalResponse> = v.strictObject({
-  ties: tiesSchema,
-});
 
 function holdersArePeople({ people, holders }: NetworkGoalQuestion): boolean {
   const ids = new Set(people.map((person) => person.id));

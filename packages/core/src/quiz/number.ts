@@ -65,7 +65,3 @@ export const numberQuestionSchema: v.GenericSchema<NumberQuestion> = v.pipe(
     'The answer must lie between the two ends of accept, the lower end first.',
   ),
 );
-
-export const numberResponseSchema: v.GenericSchema<NumberResponse> = v.strictObject({
-  value: v.nullable(number),
-});

@@ -38,8 +38,3 @@ export const openQuestionSchema: v.GenericSchema<OpenQuestion> = v.strictObject(
     12,
   ),
 });
-
-export const openResponseSchema: v.GenericSchema<OpenResponse> = v.strictObject({
-  words: v.pipe(v.string(), v.maxLength(20_000)),
-  ticked: v.nullable(v.pipe(v.array(idSchema), v.maxLength(12))),
-});

@@ -68,10 +68,6 @@ export const orderQuestionSchema: v.GenericSchema<OrderQuestion> = v.pipe(
   ),
 );
 
-export const orderResponseSchema: v.GenericSchema<OrderResponse> = v.strictObject({
-  order: v.pipe(v.array(idSchema), v.maxLength(12)),
-});
-
 function answerNamesEveryItemOnce({ items, answer }: OrderQuestion): boolean {
   const named = answer.flat();
   return named.length === items.length && items.every((item) => named.includes(item.id));

@@ -105,8 +105,3 @@ export const predictionQuestionSchema: v.GenericSchema<PredictionQuestion> = v.s
   ),
   settled: v.exactOptional(v.strictObject({ by: idSchema, outcome: v.union([number, idSchema]) })),
 });
-
-export const predictionResponseSchema: v.GenericSchema<PredictionResponse> = v.strictObject({
-  predicted: v.nullable(v.union([number, idSchema])),
-  sureness: v.nullable(v.pipe(v.number(), v.minValue(0.5), v.maxValue(0.99))),
-});

@@ -1,11 +1,11 @@
 import { passagePieces } from './cloze.ts';
 import type { Post } from './post.ts';
 import type { Kind, Question } from './question.ts';
-import { decisionWords } from './share.ts';
+import { decisionWords } from './share-decision.ts';
 import { shownOrder } from './shown-order.ts';
 import type { Language, Text } from './text.ts';
 import { truthWords } from './true-false.ts';
-import { judgementWords } from './trust.ts';
+import { judgementWords } from './judgement.ts';
 
 /** A question as it stands on a worksheet: words and marks to write on, and no answers. */
 export interface PrintForm {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { idSchema } from './id.ts';
 import type { Kind } from './question.ts';
-import { isKind, responseSchemas } from './question-schema.ts';
+import { isKind, responseSchemas } from './response-schema.ts';
 import { type Result, resultVersion } from './result.ts';
 import type { StoredVerdict } from './verdict.ts';
 

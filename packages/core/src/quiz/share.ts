@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Post, postSchema } from './post.ts';
 import { type QuestionBase, questionEntries, type Remark, remarkEntries } from './question-base.ts';
-import type { Text } from './text.ts';
+import { type ShareDecision, shareDecisions } from './share-decision.ts';
 
 /** Decide what to do with a post: share it, check it first, or leave it. */
 export interface ShareQuestion extends QuestionBase {
@@ -9,17 +9,6 @@ export interface ShareQuestion extends QuestionBase {
   readonly post: Post;
   readonly outcomes: Readonly<Record<ShareDecision, ShareOutcome>>;
 }
-
-export const shareDecisions = ['share', 'check', 'ignore'] as const;
-
-export type ShareDecision = (typeof shareDecisions)[number];
-
-/** What each decision is called. */
-export const decisionWords: Readonly<Record<ShareDecision, Text>> = {
-  share: { en: 'Share it', id: 'Bagikan' },
-  check: { en: 'Check it first', id: 'Cek dulu' },
-  ignore: { en: 'Leave it', id: 'Biarkan' },
-};
 
 /** What a decision leads to, and its share of the point, from 0 to 1. */
 export interface ShareOutcome extends Remark {
@@ -51,7 +40,3 @@ export const shareQuestionSchema: v.GenericSchema<ShareQuestion> = v.pipe(
     'One decision at least is worth the whole point.',
   ),
 );
-
-export const shareResponseSchema: v.GenericSchema<ShareResponse> = v.strictObject({
-  decision: v.nullable(v.picklist(shareDecisions)),
-});

@@ -16,7 +16,3 @@ export const shortQuestionSchema: v.GenericSchema<ShortQuestion> = v.strictObjec
   ...writtenEntries,
   kind: v.literal('short'),
 });
-
-export const shortResponseSchema: v.GenericSchema<ShortResponse> = v.strictObject({
-  words: v.pipe(v.string(), v.maxLength(400)),
-});

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, partsSchema } from './id.ts';
+import { partsSchema } from './id.ts';
 import { countRight, type Option, optionSchema } from './option.ts';
 import { type QuestionBase, questionEntries } from './question-base.ts';
 
@@ -24,8 +24,4 @@ export const singleQuestionSchema: v.GenericSchema<SingleQuestion> = v.strictObj
     v.check((options) => countRight(options) === 1, 'Mark exactly one option as right.'),
   ),
   keepOrder: v.exactOptional(v.literal(true)),
-});
-
-export const singleResponseSchema: v.GenericSchema<SingleResponse> = v.strictObject({
-  picked: v.nullable(idSchema),
 });

@@ -68,10 +68,6 @@ export const sortQuestionSchema: v.GenericSchema<SortQuestion> = v.pipe(
   ),
 );
 
-export const sortResponseSchema: v.GenericSchema<SortResponse> = v.strictObject({
-  placed: v.record(idSchema, idSchema),
-});
-
 /** What to say about a card in a bin where it fits; undefined where it does not. */
 export function fitting(
   { bin, feedback, fitsToo }: SortCard,

@@ -28,7 +28,3 @@ export const trueFalseQuestionSchema: v.GenericSchema<TrueFalseQuestion> = v.str
   whenTrue: remarkSchema,
   whenFalse: remarkSchema,
 });
-
-export const trueFalseResponseSchema: v.GenericSchema<TrueFalseResponse> = v.strictObject({
-  value: v.nullable(v.boolean()),
-});

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { Judgement } from './judgement.ts';
 import { type Post, postSchema } from './post.ts';
 import { type QuestionBase, questionEntries, type Remark, remarkSchema } from './question-base.ts';
-import type { Text } from './text.ts';
 
 /** Judge a post: trustworthy, misleading, or not enough evidence yet; with confidence. */
 export interface TrustQuestion extends QuestionBase {
@@ -13,17 +13,6 @@ export interface TrustQuestion extends QuestionBase {
   /** False where confidence is not asked. */
   readonly askConfidence?: false;
 }
-
-export const judgements = ['trustworthy', 'misleading', 'not-enough'] as const;
-
-export type Judgement = (typeof judgements)[number];
-
-/** What each judgement is called. */
-export const judgementWords: Readonly<Record<Judgement, Text>> = {
-  trustworthy: { en: 'Trustworthy', id: 'Layak dipercaya' },
-  misleading: { en: 'Misleading', id: 'Menyesatkan' },
-  'not-enough': { en: 'Not enough evidence yet', id: 'Belum cukup bukti' },
-};
 
 export interface TrustResponse {
   readonly judgement: Judgement | null;
@@ -42,9 +31,4 @@ export const trustQuestionSchema: v.GenericSchema<TrustQuestion> = v.strictObjec
     'not-enough': remarkSchema,
   }),
   askConfidence: v.exactOptional(v.literal(false)),
-});
-
-export const trustResponseSchema: v.GenericSchema<TrustResponse> = v.strictObject({
-  judgement: v.nullable(v.picklist(judgements)),
-  confidence: v.nullable(v.pipe(v.number(), v.minValue(0.5), v.maxValue(1))),
 });

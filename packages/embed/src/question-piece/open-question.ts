@@ -1,4 +1,5 @@
-import { type Question, questionSchema } from '@groundswell/core/quiz';
+import type { Kind, Question } from '@groundswell/core/quiz';
+import { questionKinds } from '@groundswell/widgets/question';
 import * as v from 'valibot';
 import type { Piece } from '../element/piece.ts';
 import { type Refused, refused } from '../problem/index.ts';
@@ -41,10 +42,29 @@ async function fetchQuestion(id: string): Promise<FetchedQuestion> {
   }
 }
 
-function checkQuestion(question: unknown): OpenedQuestion | Refused {
-  const reading = v.safeParse(questionSchema, question);
+/** Fetches the schema of the question's kind and no other. */
+async function checkQuestion(question: unknown): Promise<OpenedQuestion | Refused> {
+  const kind = kindOf(question);
+  if (!isKind(kind))
+    return refused('wrong-settings', `kind ${String(kind)} ≠ ${kinds.join(' | ')}`);
+  const load: () => Promise<v.GenericSchema<Question>> = questionKinds[kind].questionSchema;
+  const schema = await load().catch(() => null);
+  if (!schema) return refused('not-loaded', kind);
+  const reading = v.safeParse(schema, question);
   if (reading.success) return { status: 'opened', question: reading.output };
   const [issue] = reading.issues;
   const said = [v.getDotPath(issue), issue.message].filter(Boolean).join(': ');
   return refused('wrong-settings', said);
+}
+
+const kinds = Object.keys(questionKinds);
+
+function kindOf(question: unknown): unknown {
+  return typeof question === 'object' && question !== null && 'kind' in question
+    ? question.kind
+    : undefined;
+}
+
+function isKind(word: unknown): word is Kind {
+  return typeof word === 'string' && Object.hasOwn(questionKinds, word);
 }

@@ -1,2 +1,3 @@
+export { clozeQuestionSchema } from '@groundswell/core/quiz';
 export { Cloze } from './cloze.tsx';
 export type { ClozeProps } from './use-cloze.ts';

@@ -2,8 +2,8 @@ import {
   type ClozeGap,
   type ClozeQuestion,
   type Feedback,
+  markCloze,
   type Marked,
-  mark,
   type Option,
   passagePieces,
 } from '@groundswell/core/quiz';
@@ -49,7 +49,7 @@ export interface ClozeState {
 }
 
 export function useCloze(props: ClozeProps): ClozeState {
-  const answer = useAnswer('cloze', props, { filled: {} });
+  const answer = useAnswer({ kind: 'cloze', mark: markCloze, empty: { filled: {} } }, props);
   const { question, seed = question.id, review } = props;
   const text = useText();
   const choices = useMemo(() => shuffledChoices(question, seed), [question, seed]);
@@ -104,7 +104,7 @@ function shuffledChoices(question: ClozeQuestion, seed: string | number) {
 }
 
 function finalMark(question: ClozeQuestion, filled: Readonly<Record<string, string>>) {
-  const verdict = mark({ kind: 'cloze', question, response: { filled }, final: true });
+  const verdict = markCloze(question, { filled }, true);
   return verdict.status === 'marked' ? verdict : null;
 }
 

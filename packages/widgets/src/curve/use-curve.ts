@@ -1,4 +1,4 @@
-import { type CurvePoint, curveDistance, curveHeight } from '@groundswell/core/quiz';
+import { curveDistance, curveHeight, type CurvePoint, markCurve } from '@groundswell/core/quiz';
 import { useMemo } from 'react';
 import { type Answer, type CardProps, useAnswer } from '../question/card.ts';
 import { withPoint, withStroke } from './drawn-line.ts';
@@ -24,7 +24,7 @@ export interface CurveState {
 }
 
 export function useCurve(props: CurveProps): CurveState {
-  const answer = useAnswer('curve', props, { points: [] });
+  const answer = useAnswer({ kind: 'curve', mark: markCurve, empty: { points: [] } }, props);
   const { x, y, truth } = props.question;
   const stops = useMemo(() => stopsOf(x), [x]);
   const { marked } = answer;

@@ -1,3 +1,4 @@
+import { markEstimate } from '@groundswell/core/quiz';
 import { useMessages, useText } from '../language/index.ts';
 import {
   AnswerActions,
@@ -21,7 +22,7 @@ export type EstimateProps = CardProps<'estimate'>;
 /** A quantity to come near to. Once all is told, a strip shows how near it was. */
 export function Estimate(props: EstimateProps) {
   const { question, label, after } = props;
-  const answer = useAnswer('estimate', props, { value: null });
+  const answer = useAnswer({ kind: 'estimate', mark: markEstimate, empty: { value: null } }, props);
   const { typed, type, isNoNumber } = useTypedNumber(answer);
   const { marked, response, showsAll } = answer;
   const t = useMessages(messages);

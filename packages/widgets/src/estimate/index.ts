@@ -1,1 +1,2 @@
+export { estimateQuestionSchema } from '@groundswell/core/quiz';
 export { Estimate, type EstimateProps } from './estimate.tsx';

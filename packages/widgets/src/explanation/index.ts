@@ -1,2 +1,3 @@
+export { explainQuestionSchema } from '@groundswell/core/quiz';
 export { Explanation } from './explanation.tsx';
 export type { ExplanationProps } from './use-explanation.ts';

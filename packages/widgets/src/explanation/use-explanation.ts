@@ -1,4 +1,4 @@
-import type { SelfMark } from '@groundswell/core/quiz';
+import { markExplain, type SelfMark } from '@groundswell/core/quiz';
 import { useState } from 'react';
 import { type Answer, type CardProps, useAnswer } from '../question/card.ts';
 
@@ -16,7 +16,10 @@ export interface ExplanationState {
 }
 
 export function useExplanation(props: ExplanationProps): ExplanationState {
-  const answer = useAnswer('explain', props, { words: '', selfMark: null });
+  const answer = useAnswer(
+    { kind: 'explain', mark: markExplain, empty: { words: '', selfMark: null } },
+    props,
+  );
   const { response, marked, lacking } = answer;
   const [revealed, setRevealed] = useState(false);
   const isOpen = revealed || lacking?.reason === 'not-compared' || props.review === true;

@@ -1,2 +1,3 @@
+export { highlightQuestionSchema } from '@groundswell/core/quiz';
 export { Highlight } from './highlight.tsx';
 export type { HighlightProps } from './use-highlight.ts';

@@ -1,4 +1,4 @@
-import type { Feedback, HighlightPiece } from '@groundswell/core/quiz';
+import { type Feedback, type HighlightPiece, markHighlight } from '@groundswell/core/quiz';
 import { type Answer, type CardProps, useAnswer } from '../question/card.ts';
 import { marksOver } from './marks-over.ts';
 
@@ -22,7 +22,10 @@ export interface HighlightState {
 }
 
 export function useHighlight(props: HighlightProps): HighlightState {
-  const answer = useAnswer('highlight', props, { marked: [] });
+  const answer = useAnswer(
+    { kind: 'highlight', mark: markHighlight, empty: { marked: [] } },
+    props,
+  );
   const { pieces } = props.question;
   const { marked: verdict, showsAll } = answer;
   const chosen = answer.response.marked;

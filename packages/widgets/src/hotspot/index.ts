@@ -1,2 +1,3 @@
+export { hotspotQuestionSchema } from '@groundswell/core/quiz';
 export { Hotspot } from './hotspot.tsx';
 export type { HotspotProps } from './use-hotspot.ts';

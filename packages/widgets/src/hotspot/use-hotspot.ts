@@ -1,4 +1,4 @@
-import type { HotspotRegion, Text } from '@groundswell/core/quiz';
+import { type HotspotRegion, markHotspot, type Text } from '@groundswell/core/quiz';
 import { type Answer, type CardProps, useAnswer } from '../question/card.ts';
 
 export type HotspotProps = CardProps<'hotspot'>;
@@ -22,7 +22,10 @@ export interface HotspotState {
 }
 
 export function useHotspot(props: HotspotProps): HotspotState {
-  const answer = useAnswer('hotspot', props, { point: null, region: null });
+  const answer = useAnswer(
+    { kind: 'hotspot', mark: markHotspot, empty: { point: null, region: null } },
+    props,
+  );
   const { regions } = props.question;
   const { response, marked, showsAll } = answer;
   const said = marked?.feedback[0];

@@ -1,4 +1,4 @@
-import type { MatchQuestion, Text } from '@groundswell/core/quiz';
+import { markMatch, type MatchQuestion, type Text } from '@groundswell/core/quiz';
 import { useMemo } from 'react';
 import { type Answer, type CardProps, type Placed, shuffled, useAnswer } from '../question/card.ts';
 
@@ -16,7 +16,7 @@ export interface MatchingState {
 }
 
 export function useMatching(props: MatchingProps): MatchingState {
-  const answer = useAnswer('match', props, { matched: {} });
+  const answer = useAnswer({ kind: 'match', mark: markMatch, empty: { matched: {} } }, props);
   const { question, seed = question.id } = props;
   const rights = useMemo(() => shuffled(rightSides(question), seed), [question, seed]);
   const { matched } = answer.response;

@@ -1,4 +1,4 @@
-import type { Option } from '@groundswell/core/quiz';
+import { markMulti, type Option } from '@groundswell/core/quiz';
 import { useMemo } from 'react';
 import {
   type Answer,
@@ -22,7 +22,7 @@ export interface MultipleChoiceState {
 }
 
 export function useMultipleChoice(props: MultipleChoiceProps): MultipleChoiceState {
-  const answer = useAnswer('multi', props, { picked: [] });
+  const answer = useAnswer({ kind: 'multi', mark: markMulti, empty: { picked: [] } }, props);
   const { question, seed = question.id } = props;
   const options = useMemo(
     () => (question.keepOrder ? question.options : shuffled(question.options, seed)),

@@ -1,3 +1,4 @@
+import { markNumber } from '@groundswell/core/quiz';
 import { useMessages, useText } from '../language/index.ts';
 import {
   AnswerActions,
@@ -19,7 +20,7 @@ export type NumberAnswerProps = CardProps<'number'>;
 /** A number to type. A miss that is known says what went wrong on the way. */
 export function NumberAnswer(props: NumberAnswerProps) {
   const { question, label, after } = props;
-  const answer = useAnswer('number', props, { value: null });
+  const answer = useAnswer({ kind: 'number', mark: markNumber, empty: { value: null } }, props);
   const { typed, type, isNoNumber } = useTypedNumber(answer);
   const { marked, stage } = answer;
   const t = useMessages(messages);

@@ -1,2 +1,3 @@
+export { openQuestionSchema } from '@groundswell/core/quiz';
 export { OpenAnswer } from './open-answer.tsx';
 export type { OpenAnswerProps } from './use-open-answer.ts';

@@ -1,3 +1,4 @@
+import { markOpen } from '@groundswell/core/quiz';
 import { type Answer, type CardProps, useAnswer } from '../question/card.ts';
 
 export type OpenAnswerProps = CardProps<'open'>;
@@ -15,7 +16,10 @@ export interface OpenAnswerState {
 }
 
 export function useOpenAnswer(props: OpenAnswerProps): OpenAnswerState {
-  const answer = useAnswer('open', props, { words: '', ticked: null });
+  const answer = useAnswer(
+    { kind: 'open', mark: markOpen, empty: { words: '', ticked: null } },
+    props,
+  );
   const { response } = answer;
   const ticked = response.ticked ?? [];
   return {

@@ -1,96 +1,88 @@
-import { LazyMotion, useDragControls } from 'framer-motion';
-import { Reorder } from 'framer-motion/m';
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
-import { useState } from 'react';
+import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import { IconButton } from '../button/index.ts';
 import { useMessages } from '../language/index.ts';
 import { VisuallyHidden } from '../visually-hidden/index.ts';
 import { messages } from './messages.ts';
 import styles from './order-list.module.css';
+import { slideFrom, type Stand, standOf } from './slide.ts';
+import { useDrag } from './use-drag.ts';
 
 export interface OrderListProps {
   items: readonly { id: string; text: string }[];
   /** True once the learner has moved something. */
   isTheirs: boolean;
   disabled: boolean;
-  onArrange: (ids: readonly string[]) => void;
-  onMove: (id: string, by: 1 | -1) => void;
+  /** Places down, or up where it is below 0. */
+  onMove: (id: string, by: number) => void;
 }
 
-const loadFeatures = () => import('./motion-features.ts').then((features) => features.default);
-
 /** Cards to put in order: dragged by the grip, or moved place by place with the arrows. */
-export function OrderList({ items, isTheirs, disabled, onArrange, onMove }: OrderListProps) {
+export function OrderList({ items, isTheirs, disabled, onMove }: OrderListProps) {
   const t = useMessages(messages);
   const [news, setNews] = useState('');
-  const ids = items.map((item) => item.id);
+  const list = useRef<HTMLOListElement>(null);
+  const stood = useRef<Stand>(new Map());
+  const drag = useDrag(move);
+  useLayoutEffect(() => {
+    slideFrom(stood.current);
+    stood.current = new Map();
+  });
 
-  function move(index: number, by: 1 | -1) {
-    const item = items[index];
-    const place = index + by;
-    if (!item || place < 0 || place >= items.length) return;
-    onMove(item.id, by);
+  function move(id: string, by: number) {
+    const from = items.findIndex((item) => item.id === id);
+    const item = items[from];
+    const place = from + by;
+    if (!item || !list.current || place < 0 || place >= items.length) return;
+    stood.current = standOf(list.current);
+    onMove(id, by);
     setNews(t('moved', { item: item.text, place: place + 1, total: items.length }));
   }
 
   return (
-    <LazyMotion features={loadFeatures} strict>
-      <Reorder.Group
-        as="ol"
-        axis="y"
-        className={styles.list}
-        values={ids}
-        onReorder={onArrange}
-        aria-label={t('list')}
-      >
+    <>
+      <ol ref={list} className={styles.list} aria-label={t('list')}>
         {items.map((item, index) => (
           <OrderCard
             key={item.id}
-            id={item.id}
             text={item.text}
             place={index + 1}
             last={items.length}
             isTheirs={isTheirs}
             disabled={disabled}
-            onMove={(by) => move(index, by)}
+            onMove={(by) => move(item.id, by)}
+            onGrip={(event) => drag(event, item.id)}
           />
         ))}
-      </Reorder.Group>
+      </ol>
       <output>
         <VisuallyHidden>{news}</VisuallyHidden>
       </output>
-    </LazyMotion>
+    </>
   );
 }
 
 interface OrderCardProps {
-  id: string;
   text: string;
   place: number;
   last: number;
   isTheirs: boolean;
   disabled: boolean;
   onMove: (by: 1 | -1) => void;
+  onGrip: (event: PointerEvent) => void;
 }
 
-function OrderCard({ id, text, place, last, isTheirs, disabled, onMove }: OrderCardProps) {
+function OrderCard(props: OrderCardProps) {
+  const { text, place, last, isTheirs, disabled, onMove, onGrip } = props;
   const t = useMessages(messages);
-  const controls = useDragControls();
   return (
-    <Reorder.Item
-      value={id}
-      className={styles.card}
-      data-theirs={isTheirs || undefined}
-      dragListener={false}
-      dragControls={controls}
-      tabIndex={undefined}
-    >
+    <li className={styles.card} data-theirs={isTheirs || undefined}>
       <span
         className={styles.grip}
         data-off={disabled || undefined}
         title={t('grip')}
         aria-hidden="true"
-        onPointerDown={(event) => disabled || controls.start(event)}
+        onPointerDown={disabled ? undefined : onGrip}
       >
         <GripVertical />
       </span>
@@ -116,6 +108,6 @@ function OrderCard({ id, text, place, last, isTheirs, disabled, onMove }: OrderC
           <ArrowDown />
         </IconButton>
       </span>
-    </Reorder.Item>
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { OrderItem, OrderQuestion } from '@groundswell/core/quiz';
+import { markOrder, type OrderItem, type OrderQuestion } from '@groundswell/core/quiz';
 import { useMemo } from 'react';
 import { type Answer, type CardProps, shuffled, useAnswer } from '../question/card.ts';
 
@@ -8,12 +8,12 @@ export interface OrderingState {
   answer: Answer<'order'>;
   /** The cards as they lie now; before the first move, as they were dealt. */
   items: readonly OrderItem[];
-  arrange: (ids: readonly string[]) => void;
-  move: (id: string, by: 1 | -1) => void;
+  /** Moves a card by so many places, down or up. */
+  move: (id: string, by: number) => void;
 }
 
 export function useOrdering(props: OrderingProps): OrderingState {
-  const answer = useAnswer('order', props, { order: [] });
+  const answer = useAnswer({ kind: 'order', mark: markOrder, empty: { order: [] } }, props);
   const { question, seed = question.id } = props;
   const dealt = useMemo(() => deal(question, seed), [question, seed]);
   const { order } = answer.response;
@@ -22,7 +22,6 @@ export function useOrdering(props: OrderingProps): OrderingState {
   return {
     answer,
     items,
-    arrange: (ids) => answer.change({ order: [...ids] }),
     move: (id, by) =>
       answer.change({
         order: moved(
@@ -34,8 +33,8 @@ export function useOrdering(props: OrderingProps): OrderingState {
   };
 }
 
-/** One place up or down; at an end it stays. */
-export function moved(ids: readonly string[], id: string, by: 1 | -1): string[] {
+/** Some places up or down; beyond an end it stays where it is. */
+export function moved(ids: readonly string[], id: string, by: number): string[] {
   const from = ids.indexOf(id);
   const to = from + by;
   if (from < 0 || to < 0 || to >= ids.length) return [...ids];

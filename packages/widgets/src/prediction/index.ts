@@ -1,3 +1,4 @@
+export { predictionQuestionSchema } from '@groundswell/core/quiz';
 export { foresaw } from './foresaw.ts';
 export { Prediction } from './prediction.tsx';
 export type { PredictionProps } from './use-prediction.ts';

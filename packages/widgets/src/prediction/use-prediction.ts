@@ -1,4 +1,4 @@
-import type { PredictionResponse } from '@groundswell/core/quiz';
+import { markPrediction, type PredictionResponse } from '@groundswell/core/quiz';
 import { type Answer, type CardProps, useAnswer } from '../question/card.ts';
 import { foresaw } from './foresaw.ts';
 
@@ -21,7 +21,10 @@ export interface PredictionState {
 /** Once locked, a prediction never changes; that is what makes the result worth seeing. */
 export function usePrediction(props: PredictionProps): PredictionState {
   const { question, outcome } = props;
-  const answer = useAnswer('prediction', props, { predicted: null, sureness: null });
+  const answer = useAnswer(
+    { kind: 'prediction', mark: markPrediction, empty: { predicted: null, sureness: null } },
+    props,
+  );
   const { response } = answer;
   const isLocked = answer.locked !== null;
   const { predicted } = response;

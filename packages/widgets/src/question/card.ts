@@ -2,7 +2,6 @@
 export { AnswerActions } from './answer-actions.tsx';
 export type { CardProps } from './card-props.ts';
 export { type Choice, gradeOfShare, hasMore } from './choice.ts';
-export { deviceClock } from './clock.ts';
 export { Feedback } from './feedback.tsx';
 export { HintButton, HintList } from './hint-list.tsx';
 export { reasonOf } from './lead.ts';

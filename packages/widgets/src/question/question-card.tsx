@@ -1,7 +1,8 @@
 import type { Kind, Question, Response, Result } from '@groundswell/core/quiz';
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { useText } from '../language/index.ts';
 import type { CardProps } from './card-props.ts';
+import { questionKinds } from './kinds.ts';
 import { QuestionFrame } from './question-frame.tsx';
 
 export interface QuestionCardProps
@@ -25,7 +26,7 @@ export function QuestionCard({ initialResult, ...props }: QuestionCardProps) {
   const { question } = props;
   const text = useText();
   // The record below gives each kind its own card; that a question meets the card of its kind, it cannot say.
-  const Card = cards[question.kind] as ComponentType<QuestionCardProps>;
+  const Card = questionKinds[question.kind].Card as ComponentType<QuestionCardProps>;
   const isSameKind = initialResult?.kind === question.kind;
   return (
     <Suspense fallback={<QuestionFrame prompt={text(question.prompt)} />}>
@@ -33,32 +34,3 @@ export function QuestionCard({ initialResult, ...props }: QuestionCardProps) {
     </Suspense>
   );
 }
-
-/** Fetched when the first question of its kind is asked. A kind does not compile until its card stands here. */
-const cards: { readonly [K in Kind]: LazyExoticComponent<ComponentType<CardProps<K>>> } = {
-  single: lazy(async () => ({
-    default: (await import('../single-choice/index.ts')).SingleChoice,
-  })),
-  multi: lazy(async () => ({
-    default: (await import('../multiple-choice/index.ts')).MultipleChoice,
-  })),
-  'true-false': lazy(async () => ({ default: (await import('../true-false/index.ts')).TrueFalse })),
-  short: lazy(async () => ({ default: (await import('../short-answer/index.ts')).ShortAnswer })),
-  number: lazy(async () => ({
-    default: (await import('../number-answer/index.ts')).NumberAnswer,
-  })),
-  estimate: lazy(async () => ({ default: (await import('../estimate/index.ts')).Estimate })),
-  order: lazy(async () => ({ default: (await import('../ordering/index.ts')).Ordering })),
-  sort: lazy(async () => ({ default: (await import('../sorting/index.ts')).Sorting })),
-  match: lazy(async () => ({ default: (await import('../matching/index.ts')).Matching })),
-  explain: lazy(async () => ({ default: (await import('../explanation/index.ts')).Explanation })),
-  open: lazy(async () => ({ default: (await import('../open-answer/index.ts')).OpenAnswer })),
-  cloze: lazy(async () => ({ default: (await import('../cloze/index.ts')).Cloze })),
-  highlight: lazy(async () => ({ default: (await import('../highlight/index.ts')).Highlight })),
-  hotspot: lazy(async () => ({ default: (await import('../hotspot/index.ts')).Hotspot })),
-  curve: lazy(async () => ({ default: (await import('../curve/index.ts')).Curve })),
-  prediction: lazy(async () => ({ default: (await import('../prediction/index.ts')).Prediction })),
-  trust: lazy(async () => ({ default: (await import('../trust/index.ts')).Trust })),
-  share: lazy(async () => ({ default: (await import('../share/index.ts')).Share })),
-  'network-goal': lazy(async () => ({ default: (await import('../tie-board/index.ts')).TieBoard })),
-};

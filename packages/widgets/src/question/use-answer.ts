@@ -4,7 +4,7 @@ import {
   type Kind,
   type Locked,
   type Marked,
-  mark,
+  type Marker,
   type Response,
   type Result,
   resultOf,
@@ -59,16 +59,20 @@ export interface Answer<K extends Kind> {
   showAll: () => void;
 }
 
+/** What a card knows of its kind. Each names its own marker, so that one card does not fetch the markers of all. */
+export interface Asked<K extends Kind> {
+  readonly kind: K;
+  readonly mark: Marker<K>;
+  readonly empty: Response<K>;
+}
+
 /** The line that every card follows: change, check, learn, try again. */
-export function useAnswer<K extends Kind>(
-  kind: K,
-  props: CardProps<K>,
-  empty: Response<K>,
-): Answer<K> {
+export function useAnswer<K extends Kind>(asked: Asked<K>, props: CardProps<K>): Answer<K> {
+  const { kind, mark } = asked;
   const { question, onResult, onDraft, review, disabled, rules, asksCertainty } = props;
   const isDeferred = props.deferred === true && review !== true;
   const stopwatch = useStopwatch(props.clock ?? deviceClock);
-  const [start] = useState(() => startFrom(kind, props, empty));
+  const [start] = useState(() => startFrom(asked, props));
   const [response, setResponse] = useState(start.response);
   const [verdict, setVerdict] = useState(start.verdict);
   const [attempt, setAttempt] = useState(start.attempt);
@@ -96,7 +100,7 @@ export function useAnswer<K extends Kind>(
     review,
     disabled,
     isKept,
-    verdict: marked ?? locked ?? unmarked(mark({ kind, question, response })),
+    verdict: marked ?? locked ?? unmarked(mark(question, response, false)),
   });
 
   function change(next: Response<K>) {
@@ -125,7 +129,7 @@ export function useAnswer<K extends Kind>(
   }
 
   function markOf(given: Response<K>): Verdict {
-    const next = mark({ kind, question, response: given });
+    const next = mark(question, given, false);
     const isUncertain = asksCertainty && certainty === null && next.status === 'marked';
     return isUncertain ? { status: 'unready', reason: 'no-sureness' } : next;
   }
@@ -175,15 +179,14 @@ interface Start<K extends Kind> {
 
 /** A draft opens unmarked; an earlier result is marked again, by the question as it stands today. */
 function startFrom<K extends Kind>(
-  kind: K,
+  { mark, empty }: Asked<K>,
   { question, initialResult, draft }: CardProps<K>,
-  empty: Response<K>,
 ): Start<K> {
   const earlier = initialResult?.attempt ?? 0;
   const response = draft ?? responseOf(initialResult);
   if (response === undefined) return { response: empty, verdict: null, attempt: 1 };
 
-  const verdict = mark({ kind, question, response });
+  const verdict = mark(question, response, false);
   if (verdict.status === 'unready' && verdict.reason === 'not-offered') {
     return { response: empty, verdict, attempt: earlier + 1 };
   }

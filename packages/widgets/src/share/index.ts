@@ -1,2 +1,3 @@
+export { shareQuestionSchema } from '@groundswell/core/quiz';
 export { Share } from './share.tsx';
 export type { ShareProps } from './use-share.ts';

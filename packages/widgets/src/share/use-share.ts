@@ -1,4 +1,9 @@
-import { decisionWords, shareDecisions, type ShareQuestion } from '@groundswell/core/quiz';
+import {
+  decisionWords,
+  markShare,
+  shareDecisions,
+  type ShareQuestion,
+} from '@groundswell/core/quiz';
 import { EyeOff, SearchCheck, Share2 } from 'lucide-react';
 import { useMemo } from 'react';
 import {
@@ -19,7 +24,7 @@ export interface ShareState {
 }
 
 export function useShare(props: ShareProps): ShareState {
-  const answer = useAnswer('share', props, { decision: null });
+  const answer = useAnswer({ kind: 'share', mark: markShare, empty: { decision: null } }, props);
   const { question } = props;
   const choices = useMemo(() => choicesOf(question), [question]);
   return {

@@ -1,1 +1,2 @@
+export { shortQuestionSchema } from '@groundswell/core/quiz';
 export { ShortAnswer, type ShortAnswerProps } from './short-answer.tsx';

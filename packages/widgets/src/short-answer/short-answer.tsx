@@ -1,4 +1,4 @@
-import type { ShortQuestion, Text } from '@groundswell/core/quiz';
+import { markShort, type ShortQuestion, type Text } from '@groundswell/core/quiz';
 import { useMessages, useText } from '../language/index.ts';
 import {
   AnswerActions,
@@ -19,7 +19,7 @@ export type ShortAnswerProps = CardProps<'short'>;
 /** A word or a few to type. Small slips are forgiven where the question says so. */
 export function ShortAnswer(props: ShortAnswerProps) {
   const { question, label, after } = props;
-  const answer = useAnswer('short', props, { words: '' });
+  const answer = useAnswer({ kind: 'short', mark: markShort, empty: { words: '' } }, props);
   const { marked, response } = answer;
   const t = useMessages(messages);
   const text = useText();

@@ -1,4 +1,4 @@
-import type { SingleQuestion } from '@groundswell/core/quiz';
+import { markSingle, type SingleQuestion } from '@groundswell/core/quiz';
 import { useMemo } from 'react';
 import {
   type Answer,
@@ -19,7 +19,7 @@ export interface SingleChoiceState {
 }
 
 export function useSingleChoice(props: SingleChoiceProps): SingleChoiceState {
-  const answer = useAnswer('single', props, { picked: null });
+  const answer = useAnswer({ kind: 'single', mark: markSingle, empty: { picked: null } }, props);
   const { question, seed = question.id } = props;
   const choices = useMemo(() => choicesOf(question, seed), [question, seed]);
   return {

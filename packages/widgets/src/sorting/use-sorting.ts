@@ -1,4 +1,4 @@
-import { fitting, type SortQuestion } from '@groundswell/core/quiz';
+import { fitting, markSort, type SortQuestion } from '@groundswell/core/quiz';
 import { useMemo } from 'react';
 import { type Answer, type CardProps, type Placed, shuffled, useAnswer } from '../question/card.ts';
 
@@ -13,7 +13,7 @@ export interface SortingState {
 }
 
 export function useSorting(props: SortingProps): SortingState {
-  const answer = useAnswer('sort', props, { placed: {} });
+  const answer = useAnswer({ kind: 'sort', mark: markSort, empty: { placed: {} } }, props);
   const { question, seed = question.id } = props;
   const cards = useMemo(() => shuffled(question.cards, seed), [question, seed]);
   return {

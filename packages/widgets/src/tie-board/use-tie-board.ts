@@ -1,6 +1,7 @@
-import { mark, readBoard, resultOf, type Tie } from '@groundswell/core/quiz';
+import { markNetworkGoal, readBoard, resultOf, type Tie } from '@groundswell/core/quiz';
 import { useRef, useState } from 'react';
-import { type CardProps, deviceClock } from '../question/card.ts';
+import type { CardProps } from '../question/card.ts';
+import { deviceClock } from '../question/clock.ts';
 import { useStopwatch } from '../question/use-stopwatch.ts';
 import { hasTie, toggleTie } from './ties.ts';
 
@@ -54,12 +55,12 @@ export function useTieBoard(options: TieBoardOptions) {
   function report(ties: readonly Tie[], hintsUsed: number) {
     if (ties.length >= fewest.current || !readBoard(question, ties).done) return;
     fewest.current = ties.length;
-    const attempt = { kind: 'network-goal', question, response: { ties } } as const;
-    const verdict = mark(attempt);
+    const response = { ties };
+    const verdict = markNetworkGoal(question, response);
     if (verdict.status === 'unready') return;
     attempts.current += 1;
     const circumstances = { ...stopwatch.read(), attempt: attempts.current, hintsUsed };
-    onResult?.(resultOf(attempt, verdict, circumstances));
+    onResult?.(resultOf({ kind: 'network-goal', question, response }, verdict, circumstances));
     stopwatch.restart();
   }
 

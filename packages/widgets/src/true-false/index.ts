@@ -1,2 +1,3 @@
+export { trueFalseQuestionSchema } from '@groundswell/core/quiz';
 export { TrueFalse } from './true-false.tsx';
 export type { TrueFalseProps } from './use-true-false.ts';

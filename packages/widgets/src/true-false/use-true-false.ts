@@ -1,4 +1,4 @@
-import { type TrueFalseQuestion, truthWords } from '@groundswell/core/quiz';
+import { markTrueFalse, type TrueFalseQuestion, truthWords } from '@groundswell/core/quiz';
 import { useMemo } from 'react';
 import { type Answer, type CardProps, type Choice, useAnswer } from '../question/card.ts';
 
@@ -14,7 +14,10 @@ export interface TrueFalseState {
 }
 
 export function useTrueFalse(props: TrueFalseProps): TrueFalseState {
-  const answer = useAnswer('true-false', props, { value: null });
+  const answer = useAnswer(
+    { kind: 'true-false', mark: markTrueFalse, empty: { value: null } },
+    props,
+  );
   const { question } = props;
   const choices = useMemo(
     () => [true, false].map((value) => choiceOf(question, value)),

@@ -1,2 +1,3 @@
+export { trustQuestionSchema } from '@groundswell/core/quiz';
 export { Trust } from './trust.tsx';
 export type { TrustProps } from './use-trust.ts';

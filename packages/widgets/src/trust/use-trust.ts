@@ -2,7 +2,7 @@ import {
   type Judgement,
   judgements,
   judgementWords,
-  mark,
+  markTrust,
   type TrustQuestion,
 } from '@groundswell/core/quiz';
 import { Circle, CircleQuestionMark, Diamond } from 'lucide-react';
@@ -28,7 +28,10 @@ export interface TrustState {
 }
 
 export function useTrust(props: TrustProps): TrustState {
-  const answer = useAnswer('trust', props, { judgement: null, confidence: null });
+  const answer = useAnswer(
+    { kind: 'trust', mark: markTrust, empty: { judgement: null, confidence: null } },
+    props,
+  );
   const { question } = props;
   const { response } = answer;
   const choices = useMemo(() => choicesOf(question), [question]);
@@ -64,6 +67,6 @@ function choicesOf(question: TrustQuestion): Choice[] {
 
 /** As it is marked: asking for more evidence earns a part where the evidence is there. */
 function shareOf(question: TrustQuestion, judgement: Judgement): number {
-  const verdict = mark({ kind: 'trust', question, response: { judgement, confidence: 1 } });
+  const verdict = markTrust(question, { judgement, confidence: 1 });
   return verdict.status === 'marked' ? verdict.earned : 0;
 }

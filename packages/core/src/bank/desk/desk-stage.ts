@@ -1,7 +1,7 @@
 import type { DeskPart, TabRole } from '../../quiz/desk-points.ts';
 import type { Post, TrailStop } from '../../quiz/post.ts';
 import type { Text } from '../../quiz/text.ts';
-import type { Judgement } from '../../quiz/trust.ts';
+import type { Judgement } from '../../quiz/judgement.ts';
 import { practicePosts } from '../practice-posts.ts';
 import { type DeskPlan, deskPlans } from './desk-plans.ts';
 
