@@ -32,6 +32,8 @@ export default defineConfig({
             'd3-force',
             'd3-scale',
             'd3-shape',
+            'framer-motion',
+            'framer-motion/m',
           ],
         },
         test: {

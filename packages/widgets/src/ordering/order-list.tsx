@@ -1,60 +1,51 @@
-import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
-import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
-import { IconButton } from '../button/index.ts';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../language/index.ts';
 import { VisuallyHidden } from '../visually-hidden/index.ts';
 import { messages } from './messages.ts';
+import { OrderCard } from './order-card.tsx';
 import styles from './order-list.module.css';
-import { slideFrom, type Stand, standOf } from './slide.ts';
-import { useDrag } from './use-drag.ts';
 
 export interface OrderListProps {
   items: readonly { id: string; text: string }[];
   /** True once the learner has moved something. */
   isTheirs: boolean;
   disabled: boolean;
-  /** Places down, or up where it is below 0. */
-  onMove: (id: string, by: number) => void;
+  onArrange: (ids: readonly string[]) => void;
+  onMove: (id: string, by: 1 | -1) => void;
 }
 
+/** The list itself, still or dragged. */
+export interface CardListProps extends Omit<OrderListProps, 'onMove'> {
+  label: string;
+  onMove: (index: number, by: 1 | -1) => void;
+}
+
+const fetchDragList = () => import('./drag-list.tsx');
+const DragList = lazy(async () => ({ default: (await fetchDragList()).DragList }));
+
 /** Cards to put in order: dragged by the grip, or moved place by place with the arrows. */
-export function OrderList({ items, isTheirs, disabled, onMove }: OrderListProps) {
+export function OrderList({ items, onMove, ...rest }: OrderListProps) {
   const t = useMessages(messages);
   const [news, setNews] = useState('');
-  const list = useRef<HTMLOListElement>(null);
-  const stood = useRef<Stand>(new Map());
-  const drag = useDrag(move);
-  useLayoutEffect(() => {
-    slideFrom(stood.current);
-    stood.current = new Map();
-  });
+  const room = useRef<HTMLDivElement>(null);
+  const canDrag = useDragging(room);
 
-  function move(id: string, by: number) {
-    const from = items.findIndex((item) => item.id === id);
-    const item = items[from];
-    const place = from + by;
-    if (!item || !list.current || place < 0 || place >= items.length) return;
-    stood.current = standOf(list.current);
-    onMove(id, by);
+  function move(index: number, by: 1 | -1) {
+    const item = items[index];
+    const place = index + by;
+    if (!item || place < 0 || place >= items.length) return;
+    onMove(item.id, by);
     setNews(t('moved', { item: item.text, place: place + 1, total: items.length }));
   }
 
+  const list = { items, label: t('list'), onMove: move, ...rest };
   return (
     <>
-      <ol ref={list} className={styles.list} aria-label={t('list')}>
-        {items.map((item, index) => (
-          <OrderCard
-            key={item.id}
-            text={item.text}
-            place={index + 1}
-            last={items.length}
-            isTheirs={isTheirs}
-            disabled={disabled}
-            onMove={(by) => move(item.id, by)}
-            onGrip={(event) => drag(event, item.id)}
-          />
-        ))}
-      </ol>
+      <div ref={room}>
+        <Suspense fallback={<StillList {...list} />}>
+          {canDrag ? <DragList {...list} /> : <StillList {...list} />}
+        </Suspense>
+      </div>
       <output>
         <VisuallyHidden>{news}</VisuallyHidden>
       </output>
@@ -62,52 +53,39 @@ export function OrderList({ items, isTheirs, disabled, onMove }: OrderListProps)
   );
 }
 
-interface OrderCardProps {
-  text: string;
-  place: number;
-  last: number;
-  isTheirs: boolean;
-  disabled: boolean;
-  onMove: (by: 1 | -1) => void;
-  onGrip: (event: PointerEvent) => void;
+/** False until the list that can be dragged is fetched, for no card waits for it. */
+function useDragging(room: React.RefObject<HTMLElement | null>): boolean {
+  const [canDrag, setCanDrag] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    async function fetchOnce() {
+      await fetchDragList();
+      // Whoever is at the arrows already would lose the focus, and does not drag.
+      if (!isGone && !room.current?.matches(':focus-within')) setCanDrag(true);
+    }
+    // Without it the arrows still move every card.
+    fetchOnce().catch(() => {});
+    return () => {
+      isGone = true;
+    };
+  }, [room]);
+  return canDrag;
 }
 
-function OrderCard(props: OrderCardProps) {
-  const { text, place, last, isTheirs, disabled, onMove, onGrip } = props;
-  const t = useMessages(messages);
+function StillList({ items, label, isTheirs, disabled, onMove }: CardListProps) {
   return (
-    <li className={styles.card} data-theirs={isTheirs || undefined}>
-      <span
-        className={styles.grip}
-        data-off={disabled || undefined}
-        title={t('grip')}
-        aria-hidden="true"
-        onPointerDown={disabled ? undefined : onGrip}
-      >
-        <GripVertical />
-      </span>
-      <span className={styles.words} dir="auto">
-        {text}
-      </span>
-      <span className={styles.arrows}>
-        {/* Not `disabled`: at an end the button keeps the focus it has. */}
-        <IconButton
-          label={t('up', { item: text })}
-          aria-disabled={place === 1}
-          disabled={disabled}
-          onClick={() => onMove(-1)}
-        >
-          <ArrowUp />
-        </IconButton>
-        <IconButton
-          label={t('down', { item: text })}
-          aria-disabled={place === last}
-          disabled={disabled}
-          onClick={() => onMove(1)}
-        >
-          <ArrowDown />
-        </IconButton>
-      </span>
-    </li>
+    <ol className={styles.list} aria-label={label}>
+      {items.map((item, index) => (
+        <li key={item.id} className={styles.card} data-theirs={isTheirs || undefined}>
+          <OrderCard
+            text={item.text}
+            place={index + 1}
+            last={items.length}
+            disabled={disabled}
+            onMove={(by) => onMove(index, by)}
+          />
+        </li>
+      ))}
+    </ol>
   );
 }

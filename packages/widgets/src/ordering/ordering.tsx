@@ -18,7 +18,7 @@ import { type OrderingProps, useOrdering } from './use-ordering.ts';
 /** Cards to put in order; equals may stand either way round. */
 export function Ordering(props: OrderingProps) {
   const { question, label, after } = props;
-  const { answer, items, move } = useOrdering(props);
+  const { answer, items, arrange, move } = useOrdering(props);
   const { marked, stage, showsAll, response, feedbackRef } = answer;
   const t = useMessages(messages);
   const text = useText();
@@ -53,6 +53,7 @@ export function Ordering(props: OrderingProps) {
           items={cards}
           isTheirs={response.order.length > 0}
           disabled={!answer.canChange}
+          onArrange={arrange}
           onMove={move}
         />
       )}

@@ -8,8 +8,8 @@ export interface OrderingState {
   answer: Answer<'order'>;
   /** The cards as they lie now; before the first move, as they were dealt. */
   items: readonly OrderItem[];
-  /** Moves a card by so many places, down or up. */
-  move: (id: string, by: number) => void;
+  arrange: (ids: readonly string[]) => void;
+  move: (id: string, by: 1 | -1) => void;
 }
 
 export function useOrdering(props: OrderingProps): OrderingState {
@@ -22,6 +22,7 @@ export function useOrdering(props: OrderingProps): OrderingState {
   return {
     answer,
     items,
+    arrange: (ids) => answer.change({ order: [...ids] }),
     move: (id, by) =>
       answer.change({
         order: moved(
@@ -33,8 +34,8 @@ export function useOrdering(props: OrderingProps): OrderingState {
   };
 }
 
-/** Some places up or down; beyond an end it stays where it is. */
-export function moved(ids: readonly string[], id: string, by: number): string[] {
+/** One place up or down; at an end it stays. */
+export function moved(ids: readonly string[], id: string, by: 1 | -1): string[] {
   const from = ids.indexOf(id);
   const to = from + by;
   if (from < 0 || to < 0 || to >= ids.length) return [...ids];
