@@ -36,14 +36,15 @@ export function cascadeTree({ nodeCount, starts, neighbors }: Network, run: Run)
   // In the order of the log a teller always comes before whom they tell.
   for (let i = 0; i < changes.nodes.length; i++) {
     const node = changes.nodes[i]!;
-    const isFirstChange = hops[node] === NEVER;
-    if (!isFirstChange) continue;
+    const isReached = changedAt[node] !== NEVER && hops[node] === NEVER;
+    if (!isReached) continue;
     if (toldBy[node] === NOBODY) hops[node] = 0;
     else hang(node, toldBy[node]!);
     depth = Math.max(depth, hops[node]!);
   }
   for (let i = 0; i < changes.nodes.length; i++) {
     const node = changes.nodes[i]!;
+    if (changedAt[node] === NEVER) continue;
     for (let j = starts[node]!; j < starts[node + 1]!; j++) {
       const neighbor = neighbors[j]!;
       if (changedAt[neighbor] === NEVER && hops[neighbor] === NEVER) hang(neighbor, node);

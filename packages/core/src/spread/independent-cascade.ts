@@ -44,29 +44,21 @@ export const independentCascadeKernel: Kernel<IndependentCascade> = {
       },
       step() {
         const { starts, neighbors } = ties.shows;
-        const { states, nodes, after, tellers } = trace;
+        const { states } = trace;
         const end = trace.length;
-        let length = end;
         for (; head < end; head++) {
-          const node = nodes[head]!;
+          const node = trace.nodes[head]!;
           if (states[node] !== ACTIVE) continue;
           const row = starts[node]!;
           const degree = starts[node + 1]! - row;
           while (wait < degree) {
             const neighbor = neighbors[row + wait]!;
-            if (states[neighbor] === INACTIVE) {
-              states[neighbor] = ACTIVE;
-              nodes[length] = neighbor;
-              after[length] = ACTIVE;
-              tellers[length++] = node;
-            }
+            if (states[neighbor] === INACTIVE) trace.change(neighbor, ACTIVE, node);
             wait += 1 + failures.draw(random);
           }
           wait -= degree;
         }
-        trace.reached += length - end;
-        trace.length = length;
-        return length > end;
+        return trace.length > end;
       },
       use(model) {
         failures = new Geometric(model.chance);

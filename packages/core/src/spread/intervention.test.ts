@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { barabasiAlbert } from '../network/barabasi-albert.ts';
 import { completeNetwork, path, star } from '../network/lattices.ts';
+import { absoluteThreshold } from './absolute-threshold.ts';
 import { independentCascade } from './independent-cascade.ts';
+import { cascadeTree } from './cascade-tree.ts';
 import type { Intervention } from './intervention.ts';
 import { startSpread } from './live-spread.ts';
 import { makiThompson } from './maki-thompson.ts';
-import { countsOf, statesAt } from './run.ts';
+import { reach } from './reach.ts';
+import { countsOf, NEVER, statesAt } from './run.ts';
 import { runEnsemble } from './run-ensemble.ts';
 import { runSpread } from './run-spread.ts';
 import { everyModel } from './testing/every-model.ts';
@@ -23,12 +26,26 @@ describe('interventions', () => {
     expect(run.states).toEqual(['inactive', 'active', 'blocked']);
   });
 
+  it('somebody taken out is not reached, and shows nothing to those beside them', () => {
+    const act: Intervention = { kind: 'block', step: 0, nodes: [3] };
+    const run = runSpread(sure, line, { sources: [0], seed: 1, interventions: [act] });
+    expect([run.reached, reach(line, run)]).toEqual([3, 3]); // 1, 2 and the one taken out
+    expect(cascadeTree(line, run)).toMatchObject({ reach: 3, depth: 2 });
+  });
+
+  it('takes out more people than ever took it up without losing count', () => {
+    const all = completeNetwork({ nodeCount: 6 });
+    const act: Intervention = { kind: 'block', step: 1, nodes: [0, 1, 2, 3, 4, 5] };
+    const many = { sources: [0], seed: 1, runs: 3, interventions: [act] };
+    expect(Array.from(runEnsemble(sure, all, many).reached)).toEqual([6, 6, 6]);
+  });
+
   it('a second message wakes a run that had ended', () => {
     const run = play([
       { kind: 'block', step: 0, nodes: [1] },
       { kind: 'recruit', step: 7, nodes: [4] },
     ]);
-    expect(Array.from(run.changedAt)).toEqual([0, 0, 9, 8, 7, 8]);
+    expect(Array.from(run.changedAt)).toEqual([0, NEVER, 9, 8, 7, 8]);
   });
 
   it('a forward limit lets a hub show it to so many and no more', () => {
@@ -86,6 +103,15 @@ describe('startSpread', () => {
     live.advance();
     expect(live.states.every((state) => state === 1)).toBe(true);
     expect(live.toRun().changedAt[1]).toBe(1);
+  });
+
+  it('lets those go alone who had met somebody acting before the slider allowed it', () => {
+    const together = absoluteThreshold({ threshold: 3 });
+    const live = startSpread(together, star({ nodeCount: 8 }), { sources: [0], seed: 1 });
+    live.advance();
+    live.use(absoluteThreshold({ threshold: 3, loneChance: 1 }));
+    live.advance();
+    expect(Array.from(live.states)).toEqual(Array(8).fill(1));
   });
 
   it('refuses to go on as another model', () => {

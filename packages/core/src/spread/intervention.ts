@@ -1,7 +1,6 @@
 import { checkChance, checkInteger } from '../check-range.ts';
 import { type Random, sample } from '../random/random.ts';
 import type { Stepper, Ties } from './kernel.ts';
-import { NOBODY } from './run.ts';
 import { checkSources, isRandom, type Sources } from './sources.ts';
 import { limitRows, silence } from './ties.ts';
 import type { Trace } from './trace.ts';
@@ -24,9 +23,6 @@ export type Intervention =
       readonly nodes: readonly number[] | { readonly random: number };
       readonly state?: string;
     };
-
-/** The state of people who have been taken out, after all of the model's own. */
-export const BLOCKED = 'blocked';
 
 export function checkInterventions(
   interventions: readonly Intervention[],
@@ -60,7 +56,7 @@ export function intervene<M>(
     limitRows(ties, act.limit, random);
   } else if (act.kind === 'block') {
     for (const node of act.nodes) {
-      if (trace.states[node] !== states.length) trace.change(node, states.length, NOBODY);
+      if (trace.states[node] !== states.length) trace.takeOut(node, states.length);
     }
   } else {
     const state = act.state === undefined ? undefined : stateNamed(act.state, states);

@@ -1,9 +1,9 @@
 import { checkSeed } from '../check-range.ts';
 import type { Network } from '../network/network.ts';
 import { Random } from '../random/random.ts';
-import { BLOCKED, checkInterventions, type Intervention, intervene } from './intervention.ts';
+import { checkInterventions, type Intervention, intervene } from './intervention.ts';
 import { kernelOf, type ModelKind, type ModelOf } from './model.ts';
-import type { Run } from './run.ts';
+import { BLOCKED, type Run } from './run.ts';
 import { checkSources, type Sources, sourcesFor } from './sources.ts';
 import { tiesOf } from './ties.ts';
 import { Trace } from './trace.ts';

@@ -85,6 +85,7 @@ export const mobilizationFunnelKernel: Kernel<MobilizationFunnel> = {
       eager = 0;
       const { shows } = ties;
       for (const [i, node] of sharers.entries()) {
+        if (trace.states[node]! > ACTING) continue; // taken out meanwhile
         if (i >= sure && !random.chance(rule.shareChance * rule.message)) continue;
         for (let j = shows.starts[node]!; j < shows.starts[node + 1]!; j++) {
           const neighbor = shows.neighbors[j]!;

@@ -1,9 +1,10 @@
 import { checkInteger } from '../check-range.ts';
 import type { Network } from '../network/network.ts';
 import { Random } from '../random/random.ts';
-import { BLOCKED, checkInterventions, type Intervention, intervene } from './intervention.ts';
+import { checkInterventions, type Intervention, intervene } from './intervention.ts';
 import type { Play } from './kernel.ts';
 import { kernelOf, type ModelKind, type ModelOf } from './model.ts';
+import { BLOCKED } from './run.ts';
 import { checkSources, isRandom, type Sources, sourcesFor } from './sources.ts';
 import { openAllTies, tiesOf } from './ties.ts';
 import { Trace } from './trace.ts';
@@ -20,8 +21,8 @@ export interface PlayOptions {
 export interface Player {
   readonly trace: Trace;
   readonly states: readonly string[];
-  /** Plays the run with this seed into the trace and returns its sources; clear the trace first. */
-  readonly play: (seed: number) => ArrayLike<number>;
+  /** Plays the run with this seed into the trace; clear the trace first. */
+  readonly play: (seed: number) => void;
 }
 
 export function playerOf<K extends ModelKind>(
@@ -62,7 +63,7 @@ export function playerOf<K extends ModelKind>(
       random.restart(seed);
       if (!stepper) {
         play?.(begins, random, maxSteps);
-        return begins;
+        return;
       }
       openAllTies(ties);
       stepper.restart(random);
@@ -76,7 +77,6 @@ export function playerOf<K extends ModelKind>(
         trace.endStep();
         if (!goesOn && step > lastAct) break;
       }
-      return begins;
     },
   };
 }

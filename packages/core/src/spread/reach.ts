@@ -10,7 +10,7 @@ export function reach(network: Network, run: Run): number {
 
 /** The step at which somebody beside them first had it to show; NEVER for sources and the unshown. */
 export function shownAt({ nodeCount, starts, neighbors }: Network, run: Run): Uint32Array {
-  const { changedAt, changes } = run;
+  const { changedAt } = run;
   const shown = new Uint32Array(nodeCount).fill(NEVER);
   for (let node = 0; node < nodeCount; node++) {
     const step = changedAt[node]!;
@@ -20,6 +20,6 @@ export function shownAt({ nodeCount, starts, neighbors }: Network, run: Run): Ui
       if (step < shown[neighbor]!) shown[neighbor] = step;
     }
   }
-  for (let i = 0; i < changes.stepStarts[1]!; i++) shown[changes.nodes[i]!] = NEVER;
+  for (let node = 0; node < nodeCount; node++) if (changedAt[node] === 0) shown[node] = NEVER;
   return shown;
 }

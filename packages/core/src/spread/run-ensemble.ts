@@ -3,6 +3,7 @@ import type { Network } from '../network/network.ts';
 import type { ModelKind, ModelOf } from './model.ts';
 import { stateNamed } from './intervention.ts';
 import { playerOf } from './player.ts';
+import { BLOCKED } from './run.ts';
 import type { SpreadOptions } from './run-spread.ts';
 import type { Trace } from './trace.ts';
 
@@ -36,7 +37,7 @@ export function runEnsemble<K extends ModelKind>(
   checkSeed(seed);
   checkSeed(seed + runs);
   const { trace, play, states } = playerOf(model, network, options);
-  const countReach = withReach ? reachCounter(network) : undefined;
+  const countReach = withReach ? reachCounter(network, states.indexOf(BLOCKED)) : undefined;
   const reached = new Uint32Array(runs);
   const steps = new Uint32Array(runs);
   const reach = new Uint32Array(withReach ? runs : 0);
@@ -45,10 +46,10 @@ export function runEnsemble<K extends ModelKind>(
   const followed = follow ? stateNamed(follow.state, states) : 0;
   const series = new Uint32Array(width * runs);
   for (let run = 0; run < runs; run++) {
-    const sources = play(seed + run);
+    play(seed + run);
     reached[run] = trace.reached;
     steps[run] = trace.steps;
-    if (countReach) reach[run] = countReach(trace, sources);
+    if (countReach) reach[run] = countReach(trace);
     if (follow) trace.count(followed, series.subarray(run * width, (run + 1) * width));
     trace.clear();
   }
@@ -56,14 +57,15 @@ export function runEnsemble<K extends ModelKind>(
 }
 
 /** Counts who was shown it, remembering by stamps so that nothing is wiped between runs. */
-function reachCounter({ nodeCount, starts, neighbors }: Network) {
+function reachCounter({ nodeCount, starts, neighbors }: Network, blocked: number) {
   const stamps = new Uint32Array(nodeCount);
   let stamp = 0;
-  return ({ nodes, length }: Trace, sources: ArrayLike<number>): number => {
+  return ({ nodes, after, length, begun }: Trace): number => {
     stamp++;
-    for (let i = 0; i < sources.length; i++) stamps[sources[i]!] = stamp;
+    for (let i = 0; i < begun; i++) if (after[i] !== blocked) stamps[nodes[i]!] = stamp;
     let count = 0;
     for (let i = 0; i < length; i++) {
+      if (after[i] === blocked) continue;
       const node = nodes[i]!;
       for (let j = starts[node]!; j < starts[node + 1]!; j++) {
         const neighbor = neighbors[j]!;

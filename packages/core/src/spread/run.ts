@@ -6,13 +6,13 @@ export interface Run {
   readonly nodeCount: number;
   /** Names of the states; 0 is the state of a person whom nothing has touched. */
   readonly states: readonly string[];
-  /** People who ever left state 0, sources included. */
+  /** People who ever left state 0, sources included; to be taken out is not to be reached. */
   readonly reached: number;
   /** The last step at which anything changed; the sources change at step 0. */
   readonly steps: number;
-  /** The step at which each person first left state 0; NEVER for those who did not. */
+  /** The step at which each person was reached; NEVER for those who were not. */
   readonly changedAt: Uint32Array;
-  /** Who made each person leave state 0; NOBODY for sources and the untouched. */
+  /** Who reached each person; NOBODY for sources and those who were not reached. */
   readonly toldBy: Uint32Array;
   readonly changes: Changes;
   /** People in each state after each step: `counts[step * states.length + state]`. */
@@ -29,6 +29,9 @@ export interface Changes {
   /** Who caused it, NOBODY where no single person did. */
   readonly tellers: Uint32Array;
 }
+
+/** The state of people who have been taken out, after all of the model's own. */
+export const BLOCKED = 'blocked';
 
 export const NEVER = 0xffffffff;
 export const NOBODY = 0xffffffff;

@@ -38,7 +38,7 @@ export const susceptibleInfectedKernel: Kernel<SusceptibleInfected> = {
       ...stepper,
       step() {
         // Without recovery a run only ends when everybody is infected or out of reach.
-        return stepper.step() && trace.reached < nodeCount;
+        return stepper.step() && trace.reached + trace.takenOut < nodeCount;
       },
     };
   },

@@ -62,7 +62,6 @@ export function thresholdStepper<M>(
       const end = trace.length;
       const { states, nodes } = trace;
       const shows = ties.shows;
-      if (rule.loneChance > 0) goAlone();
       for (; head < end; head++) {
         const node = nodes[head]!;
         if (states[node] !== ACTIVE) continue;
@@ -80,10 +79,13 @@ export function thresholdStepper<M>(
           if (need === 0) trace.change(neighbor, ACTIVE, node);
         }
       }
+      if (rule.loneChance > 0) goAlone();
       return trace.length > end || (rule.loneChance > 0 && watching.length > 0);
     },
     use(next) {
+      const nobodyWatched = rule.loneChance === 0;
       rule = read(next);
+      if (nobodyWatched && rule.loneChance > 0) watching.push(...met.subarray(0, metCount));
       lone = new Geometric(rule.loneChance);
     },
   };

@@ -1,5 +1,5 @@
 import { grown, grownBytes } from '../grown.ts';
-import { NEVER, NOBODY, type Run } from './run.ts';
+import { BLOCKED, NEVER, NOBODY, type Run } from './run.ts';
 
 /**
  * What a kernel writes while it runs: the present states and a log of changes. One trace serves all
@@ -15,8 +15,10 @@ export class Trace {
   tellers: Uint32Array<ArrayBuffer>;
   length = 0;
   reached = 0;
+  /** People taken out before anything reached them. */
+  takenOut = 0;
   readonly #touched: Uint8Array;
-  #touches = false;
+  #logs = false;
   #stepStarts = new Uint32Array(64);
   #steps = 0;
 
@@ -30,29 +32,31 @@ export class Trace {
 
   clear(): void {
     const { states, nodes, length } = this;
-    if (this.#touches) {
+    if (this.#logs) {
       for (let i = 0; i < length; i++) {
         states[nodes[i]!] = 0;
         this.#touched[nodes[i]!] = 0;
       }
     }
-    this.#touches = false;
+    this.#logs = false;
     this.length = 0;
     this.reached = 0;
+    this.takenOut = 0;
     this.#steps = 0;
   }
 
   change(node: number, after: number, teller: number): void {
-    if (this.length === this.nodes.length) this.#grow();
-    const at = this.length++;
-    this.states[node] = after;
-    this.nodes[at] = node;
-    this.after[at] = after;
-    this.tellers[at] = teller;
+    this.#log(node, after, teller);
     if (this.#touched[node] !== 0) return;
     this.#touched[node] = 1;
-    this.#touches = true;
     this.reached++;
+  }
+
+  /** Puts a person out of the model's reach, which is not to have been reached by it. */
+  takeOut(node: number, state: number): void {
+    this.#log(node, state, NOBODY);
+    if (this.#touched[node] === 0) this.takenOut++;
+    this.#touched[node] = 1;
   }
 
   /** Closes a step, the first time step 0. */
@@ -64,6 +68,11 @@ export class Trace {
   /** Counts changes made since to the step that was closed last. */
   amendStep(): void {
     this.#stepStarts[this.#steps] = this.length;
+  }
+
+  /** How many changes a run begins with. */
+  get begun(): number {
+    return this.#stepStarts[1]!;
   }
 
   /** The last step at which anything changed. */
@@ -115,7 +124,7 @@ export class Trace {
         now[node] = after[i]!;
         inState[before[i]!]!--;
         inState[after[i]!]!++;
-        if (changedAt[node] !== NEVER) continue;
+        if (changedAt[node] !== NEVER || states[after[i]!] === BLOCKED) continue;
         changedAt[node] = step;
         toldBy[node] = tellers[i]!;
         reached++;
@@ -124,6 +133,16 @@ export class Trace {
     }
     const changes = { stepStarts, nodes, before, after, tellers };
     return { nodeCount, states, reached, steps, changedAt, toldBy, changes, counts };
+  }
+
+  #log(node: number, after: number, teller: number): void {
+    if (this.length === this.nodes.length) this.#grow();
+    const at = this.length++;
+    this.states[node] = after;
+    this.nodes[at] = node;
+    this.after[at] = after;
+    this.tellers[at] = teller;
+    this.#logs = true;
   }
 
   #grow(): void {

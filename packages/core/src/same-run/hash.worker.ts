@@ -1,4 +1,4 @@
-import { referenceHashes } from './hash-run.ts';
+import { referenceHashes } from './reference-hashes.ts';
 
 declare function postMessage(message: unknown): void;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { expectedHashes } from './testing/expected-hashes.ts';
-import { referenceHashes } from './testing/hash-run.ts';
+import { expectedHashes } from './expected-hashes.ts';
+import { referenceHashes } from './reference-hashes.ts';
 
 declare class Worker {
   constructor(url: URL, options: { type: 'module' });
@@ -9,12 +9,12 @@ declare class Worker {
   terminate(): void;
 }
 
-it('plays the same runs in the page as in Node', () => {
+it('plays the same in the page as in Node', () => {
   expect(referenceHashes()).toEqual(expectedHashes);
 });
 
-it('plays the same runs in a module worker as in Node', async () => {
-  const worker = new Worker(new URL('./testing/hash.worker.ts', import.meta.url), {
+it('plays the same in a module worker as in Node', async () => {
+  const worker = new Worker(new URL('./hash.worker.ts', import.meta.url), {
     type: 'module',
   });
   const hashes = await new Promise((resolve, reject) => {
