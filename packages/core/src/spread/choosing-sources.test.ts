@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { barabasiAlbert } from '../network/barabasi-albert.ts';
 import { degrees } from '../network/degrees.ts';
 import { star } from '../network/lattices.ts';
-import { edgesOf, type Network, networkFromEdges } from '../network/network.ts';
+import { type Network, networkFromEdges } from '../network/network.ts';
 import { Random } from '../random/random.ts';
 import { greedySources } from './greedy-sources.ts';
 import { independentCascade } from './independent-cascade.ts';
@@ -12,6 +12,7 @@ import { liveWorlds } from './live-worlds.ts';
 import { randomSources, rankedSources } from './ranked-sources.ts';
 import { runEnsemble } from './run-ensemble.ts';
 import { sketchSources } from './sketch-sources.ts';
+import { meanByChosenTies, meanByLiveTies } from './testing/live-ties.ts';
 import { meanOf } from './testing/mean-of.ts';
 import { smallNetwork } from './testing/small-network.ts';
 
@@ -20,6 +21,15 @@ const twoStars = networkFromEdges(
   12,
   Uint32Array.from([1, 2, 3, 4, 5].flatMap((leaf) => [0, leaf, 6, 6 + leaf])),
 );
+
+/** The reach of the two people who together reach most. */
+function bestPair({ nodeCount }: Network, reachOf: (pair: number[]) => number): number {
+  let best = 0;
+  for (let a = 0; a < nodeCount; a++) {
+    for (let b = 0; b < a; b++) best = Math.max(best, reachOf([a, b]));
+  }
+  return best;
+}
 
 /** Two hubs with the same ten neighbours, and a smaller star elsewhere. */
 const sharedHubs = networkFromEdges(
@@ -89,6 +99,52 @@ describe('greedySources and sketchSources', () => {
     expect(greedy).toBeGreaterThan(1.3 * reachOf(cascade, network, randomSources(network, 5, 1)));
   });
 
+  it('estimate the reach that all worlds of live ties, enumerated, have on average', () => {
+    fc.assert(
+      fc.property(smallNetwork(7, 8), fc.constantFrom(0.2, 0.5), (network, chance) => {
+        const cascade = independentCascade({ chance });
+        const greedy = greedySources(cascade, network, { count: 2, seed: 1, worlds: 20_000 });
+        const sketch = sketchSources(cascade, network, { count: 2, seed: 1, error: 0.05 });
+        const byThreshold = sketchSources(linearThreshold(), network, {
+          count: 2,
+          seed: 1,
+          error: 0.05,
+        });
+        for (const { sources, expectedReach } of [greedy, sketch]) {
+          const exact = meanByLiveTies(network, Array.from(sources), chance);
+          expect(Math.abs(expectedReach / exact - 1)).toBeLessThan(0.03);
+        }
+        const exact = meanByChosenTies(network, Array.from(byThreshold.sources));
+        expect(Math.abs(byThreshold.expectedReach / exact - 1)).toBeLessThan(0.03);
+      }),
+      { seed: 1, numRuns: 10 },
+    );
+  });
+
+  it('keep the guarantee of sketches against the best pair, found by trying all', () => {
+    fc.assert(
+      fc.property(smallNetwork(7, 8), (network) => {
+        const settings = { count: 2, seed: 1, error: 0.1 };
+        const [cascade, threshold] = [independentCascade({ chance: 0.4 }), linearThreshold()];
+        for (const [{ sources, shareOfBest }, exact] of [
+          [
+            sketchSources(cascade, network, settings),
+            (pair: number[]) => meanByLiveTies(network, pair, 0.4),
+          ],
+          [
+            sketchSources(threshold, network, settings),
+            (pair: number[]) => meanByChosenTies(network, pair),
+          ],
+        ] as const) {
+          expect(exact(Array.from(sources))).toBeGreaterThan(
+            shareOfBest * bestPair(network, exact),
+          );
+        }
+      }),
+      { seed: 1, numRuns: 10 },
+    );
+  });
+
   it('state the guarantee they give', () => {
     const chosen = sketchSources(model, twoStars, { count: 1, seed: 1, error: 0.1 });
     expect(chosen.shareOfBest).toBeCloseTo(1 - 1 / Math.E - 0.1, 9);
@@ -133,15 +189,13 @@ describe('CELF', () => {
   it('comes within 63 % of the best pair, found by trying all in all worlds of live ties', () => {
     fc.assert(
       fc.property(smallNetwork(7, 8), (network) => {
-        const exact = (sources: number[]) => meanInAllWorlds(network, sources, 0.4);
+        const exact = (sources: number[]) => meanByLiveTies(network, sources, 0.4);
         const { sources } = greedySources(independentCascade({ chance: 0.4 }), network, {
           count: 2,
           seed: 1,
           worlds: 2000,
         });
-        let best = 0;
-        for (let a = 0; a < network.nodeCount; a++)
-          for (let b = 0; b < a; b++) best = Math.max(best, exact([a, b]));
+        const best = bestPair(network, exact);
         expect(exact(Array.from(sources))).toBeGreaterThan((1 - 1 / Math.E) * best);
       }),
       { seed: 1, numRuns: 20 },
@@ -166,24 +220,3 @@ describe('rankedSources', () => {
     );
   });
 });
-
-function meanInAllWorlds(network: Network, sources: number[], chance: number): number {
-  const ends = edgesOf(network);
-  const edgeCount = ends.length / 2;
-  let mean = 0;
-  for (let alive = 0; alive < 2 ** edgeCount; alive++) {
-    const reached = new Set(sources);
-    let weight = 1;
-    for (let e = 0; e < edgeCount; e++) weight *= alive & (1 << e) ? chance : 1 - chance;
-    for (let size = 0; size < reached.size; ) {
-      size = reached.size;
-      for (let e = 0; e < edgeCount; e++) {
-        const tie = [ends[2 * e]!, ends[2 * e + 1]!];
-        if (alive & (1 << e) && tie.some((end) => reached.has(end)))
-          for (const end of tie) reached.add(end);
-      }
-    }
-    mean += weight * reached.size;
-  }
-  return mean;
-}

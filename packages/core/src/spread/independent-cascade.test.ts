@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tree } from '../network/grid-and-tree.ts';
 import { completeNetwork, path, ringLattice, star } from '../network/lattices.ts';
-import { edgesOf, networkFromEdges, type Network } from '../network/network.ts';
+import type { Network } from '../network/network.ts';
 import { independentCascade } from './independent-cascade.ts';
 import { NEVER, NOBODY } from './run.ts';
 import { runEnsemble } from './run-ensemble.ts';
 import { runSpread } from './run-spread.ts';
+import { meanByLiveTies } from './testing/live-ties.ts';
 import { deviation } from './testing/mean-of.ts';
 import { neighborsOf, smallNetwork } from './testing/small-network.ts';
 
@@ -28,11 +30,7 @@ function completeSize(n: number, p: number): number {
   );
 }
 
-function binaryTree(depth: number): Network {
-  const nodeCount = 2 ** (depth + 1) - 1;
-  const ends = Array.from({ length: nodeCount - 1 }, (_, i) => [i >> 1, i + 1]);
-  return networkFromEdges(nodeCount, Uint32Array.from(ends.flat()));
-}
+const binaryTree = (depth: number) => tree({ branches: 2, depth });
 
 const treeSize = (p: number) => [0, 1, 2, 3, 4].reduce((sum, j) => sum + (2 * p) ** j, 0);
 const cycleSize = (n: number, p: number) => {
@@ -63,6 +61,8 @@ const cases: [string, Network, number, number, number, number][] = [
   ],
   ['binary tree', binaryTree(4), 0, 0.4, treeSize(0.4), 3.3616],
   ['binary tree', binaryTree(4), 0, 0.6, treeSize(0.6), 7.4416],
+  ['binary tree where it is critical, bp = 1', binaryTree(4), 0, 0.5, treeSize(0.5), 5],
+  ['binary tree without end, all but', binaryTree(12), 0, 0.1, 1 / (1 - 2 * 0.1), 1.25],
   ['triangle', completeNetwork({ nodeCount: 3 }), 0, 0.5, completeSize(3, 0.5), 2.25],
   ...(
     [
@@ -150,26 +150,3 @@ describe('independentCascade', () => {
     );
   });
 });
-
-/** Every tie lives or dies; whoever hangs on to a source by live ties is reached. */
-function meanByLiveTies(network: Network, sources: number[], chance: number): number {
-  const ends = edgesOf(network);
-  const edgeCount = ends.length / 2;
-  let mean = 0;
-  for (let alive = 0; alive < 2 ** edgeCount; alive++) {
-    const reached = new Set(sources);
-    let weight = 1;
-    for (let e = 0; e < edgeCount; e++) weight *= alive & (1 << e) ? chance : 1 - chance;
-    for (let size = 0; size < reached.size; ) {
-      size = reached.size;
-      for (let e = 0; e < edgeCount; e++) {
-        if (!(alive & (1 << e))) continue;
-        const [a, b] = [ends[2 * e]!, ends[2 * e + 1]!];
-        if (reached.has(a)) reached.add(b);
-        else if (reached.has(b)) reached.add(a);
-      }
-    }
-    mean += weight * reached.size;
-  }
-  return mean;
-}

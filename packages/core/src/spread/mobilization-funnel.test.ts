@@ -1,23 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { tree } from '../network/grid-and-tree.ts';
 import { networkFromEdges } from '../network/network.ts';
-import { twoLayerNetwork } from '../network/two-layer-network.ts';
-import {
-  type FunnelAction,
-  type FunnelParameters,
-  helpAt,
-  mobilizationFunnel,
-} from './mobilization-funnel.ts';
+import { type FunnelParameters, helpAt, mobilizationFunnel } from './mobilization-funnel.ts';
 import { countsOf, NEVER, type Run } from './run.ts';
 import { runSpread } from './run-spread.ts';
-import { deviation, meanOf, medianOf } from './testing/mean-of.ts';
+import { deviation } from './testing/mean-of.ts';
 
-const within = (low: number, high: number) => (value: number) => value >= low && value <= high;
 const alone = networkFromEdges(1, new Uint32Array(0));
 const isolated = (options: Partial<FunnelParameters>, steps: number, runs = 6000) =>
   Array.from({ length: runs }, (_, seed) =>
     runSpread(mobilizationFunnel(options), alone, { sources: [0], seed, maxSteps: steps }),
   );
+const CROWD = 20_000;
+const strangers = networkFromEdges(CROWD, new Uint32Array(0));
+/** People without ties, all committed at the beginning. */
+const committedCrowd = (options: Partial<FunnelParameters>, steps: number) => {
+  const everybody = Array.from({ length: CROWD }, (_, node) => node);
+  return runSpread(mobilizationFunnel(options), strangers, {
+    sources: [],
+    seed: 1,
+    maxSteps: steps,
+    interventions: [{ kind: 'recruit', step: 0, nodes: everybody, state: 'committed' }],
+  });
+};
 const ever = (run: Run, state: string) => (countsOf(run, state).some((count) => count > 0) ? 1 : 0);
 
 describe('the funnel, stage by stage', () => {
@@ -72,6 +77,51 @@ describe('the funnel, stage by stage', () => {
     expect(isolated(dear, 50, 200).some((run) => ever(run, 'acting'))).toBe(false);
   });
 
+  it.each([
+    [0.6, 0, 0.032],
+    [0.6, 0.8, 0.3407],
+    [0.95, 0, 0.0000625],
+    [0.95, 0.5, 0.0724],
+  ])('begins to act with q = ½(1 − c(1 − f))³: cost %d, help %d', (cost, help, begins) => {
+    expect(0.5 * (1 - cost * (1 - help)) ** 3).toBeCloseTo(begins, 4);
+    const acting = countsOf(committedCrowd({ cost, help }, 1), 'acting')[1]!;
+    const sd = Math.sqrt(CROWD * begins * (1 - begins));
+    expect(Math.abs(acting - CROWD * begins)).toBeLessThan(4 * sd);
+  });
+
+  it('halves the committed who never act in ln 2/−ln(1 − δ) = 6.58 steps', () => {
+    const committed = countsOf(committedCrowd({ cost: 1, message: 0 }, 10), 'committed');
+    for (const [step, count] of committed.entries()) {
+      const left = 0.9 ** step;
+      const sd = Math.sqrt(CROWD * left * (1 - left));
+      expect(Math.abs(count - CROWD * left)).toBeLessThanOrEqual(4 * sd);
+    }
+    expect(Math.LN2 / -Math.log(0.9)).toBeCloseTo(6.58, 2);
+  });
+
+  it.each([
+    [0.15, 1, 0.15],
+    [0.15, 5, 0.56],
+    [0.15, 19, 0.95],
+    [0.0444, 66, 0.95],
+  ])(
+    'has those who acted n times go on at full cost with 1 − (1 − λ)ⁿ: λ %d, n %i',
+    (habitGain, times, expected) => {
+      // Acting costs nothing until the step after, when it is beyond everybody: habit alone carries on.
+      const help = [
+        { from: 1, level: 1 },
+        { from: times + 1, level: 0 },
+      ];
+      const options = { cost: 1, mostActing: 1, support: 0, habitGain, help };
+      const acting = countsOf(committedCrowd(options, times + 1), 'acting');
+      const habit = 1 - (1 - habitGain) ** times;
+      expect(acting[times]).toBe(CROWD);
+      const sd = Math.sqrt(CROWD * habit * (1 - habit));
+      expect(Math.abs(acting[times + 1]! - CROWD * habit)).toBeLessThan(4 * sd);
+      expect(habit).toBeCloseTo(expected, 2);
+    },
+  );
+
   it('gives help by its schedule', () => {
     const help = [
       { from: 1, level: 0.8 },
@@ -86,117 +136,5 @@ describe('the funnel, stage by stage', () => {
       'message must be a number from 0 to 1; got 2.',
     );
     expect(() => mobilizationFunnel({ help: [{ from: 1, level: 9 }] })).toThrow('help[0].level');
-  });
-});
-
-const actingShare = (options: Partial<FunnelParameters>) =>
-  Array.from({ length: 40 }, (_, i) => {
-    const town = twoLayerNetwork({ nodeCount: 1500, seed: i + 1 });
-    const run = runSpread(mobilizationFunnel(options), town, {
-      sources: { random: 10 },
-      seed: i,
-      maxSteps: 150,
-    });
-    return countsOf(run, 'acting').at(-1)! / 1500;
-  });
-
-describe('message and help, in towns of 1,500', () => {
-  const both = actingShare({ help: 0.8 });
-
-  it('both together keep an eighth of the town acting', () => {
-    expect(medianOf(both)).toSatisfy(within(0.071, 0.224));
-  });
-
-  it('either alone keeps hardly anybody', () => {
-    const message = actingShare({});
-    const help = actingShare({ message: 0.1, help: 0.8 });
-    expect(medianOf(message)).toSatisfy(within(0.003, 0.028));
-    expect(medianOf(help)).toSatisfy(within(0.005, 0.02));
-    for (const [i, share] of both.entries())
-      expect(share).toBeGreaterThan(2 * Math.max(message[i]!, help[i]!));
-  });
-
-  it('a costly act needs help and close ties', () => {
-    expect(meanOf(actingShare({ cost: 0.95 })).mean).toBeLessThan(0.002);
-    const helped = actingShare({ cost: 0.95, help: 0.5 });
-    const unsupported = actingShare({ cost: 0.95, help: 0.5, support: 0, strongPull: 0.01 });
-    expect(medianOf(helped)).toSatisfy(within(0.029, 0.135));
-    expect(medianOf(unsupported)).toSatisfy(within(0.002, 0.02));
-  });
-});
-
-const kept = (weeks: number) => {
-  const model = mobilizationFunnel({
-    message: 0.7,
-    askChance: 0.05,
-    cost: 0.8,
-    habitGain: 0.0444,
-    habitLoss: 0.05,
-    resumeByHabit: true,
-    help: [
-      { from: 1, level: 0.8 },
-      { from: 7 * weeks + 1, level: 0 },
-    ],
-  });
-  const towns = Array.from({ length: 40 }, (_, i) => {
-    const town = twoLayerNetwork({ nodeCount: 1500, seed: i + 1 });
-    const run = runSpread(model, town, { sources: { random: 20 }, seed: i, maxSteps: 140 });
-    const acting = countsOf(run, 'acting');
-    const atEnd = acting[7 * weeks]! / 1500;
-    return { atEnd, kept: acting[7 * weeks + 28]! / 1500 / atEnd };
-  });
-  return {
-    atEnd: medianOf(towns.map((town) => town.atEnd)),
-    kept: medianOf(towns.map((town) => town.kept)),
-  };
-};
-
-describe('weeks of help and what is kept', () => {
-  it.each([
-    [4, 0.069, 0.141, 0.32, 0.46],
-    [8, 0.115, 0.232, 0.6, 0.76],
-  ])('%i weeks keep the share that the lesson tells', (weeks, low, high, keptLow, keptHigh) => {
-    const result = kept(weeks);
-    expect(result.atEnd).toSatisfy(within(low, high));
-    expect(result.kept).toSatisfy(within(keptLow, keptHigh));
-  });
-});
-
-const plan = (posts: number, whom: 'anyone' | 'circle') => {
-  const actions = Array.from({ length: 20 }, (_, day): FunnelAction => {
-    const step = day + 1;
-    return day < posts
-      ? { kind: 'post', step, shown: 40, readChance: 0.3 }
-      : { kind: 'ask', step, whom };
-  });
-  const model = mobilizationFunnel({
-    askChance: 0.002,
-    lapseChance: 0.02,
-    cost: 1,
-    support: 0,
-    actions,
-  });
-  const towns = Array.from({ length: 60 }, (_, i) => {
-    const town = twoLayerNetwork({ nodeCount: 400, seed: i + 1 });
-    const run = runSpread(model, town, { sources: [], seed: i, maxSteps: 20 });
-    return { know: run.reached, come: 0.7 * countsOf(run, 'committed').at(-1)! };
-  });
-  return {
-    know: medianOf(towns.map((town) => town.know)),
-    come: medianOf(towns.map((town) => town.come)),
-  };
-};
-
-describe('twenty evenings, in towns of 400', () => {
-  it('posting every evening tells most of the town and brings few', () => {
-    const result = plan(20, 'anyone');
-    expect(result.know).toSatisfy(within(259, 310));
-    expect(result.come).toSatisfy(within(4, 14));
-  });
-
-  it('posting first and then asking round the circle brings more than twice as many', () => {
-    const result = plan(5, 'circle');
-    expect(result.know).toSatisfy(within(105, 214));
-    expect(result.come).toSatisfy(within(19, 29));
   });
 });

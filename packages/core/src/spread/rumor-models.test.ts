@@ -27,6 +27,15 @@ describe('makiThompson', () => {
     expect(reached.every((count) => count >= 2)).toBe(true);
   });
 
+  it('never reaches .201 of a crowd of a hundred, each rumour varying by .051', () => {
+    const hundred = completeNetwork({ nodeCount: 100 });
+    const options = { sources: [0], seed: 1, runs: 4000 };
+    const missed = runEnsemble(makiThompson(), hundred, options).reached;
+    const { mean, error } = meanOf(Array.from(missed, (count) => 1 - count / 100));
+    expect(Math.abs(mean - 0.201)).toBeLessThan(4 * error + 0.0005); // .201 is rounded
+    expect(error * Math.sqrt(4000)).toBeCloseTo(0.051, 2);
+  });
+
   it('never reaches 20.3 % of a large crowd', () => {
     expect(neverHear()).toBeCloseTo(0.203188, 6);
     const crowd = completeNetwork({ nodeCount: 1000 });
