@@ -46,6 +46,8 @@ it('says everything in Indonesian that the readers say of broken files', () => {
     readAiken('Q?\nA. a\nB. b\n\nQ?\na. a\nANSWER: a\nANSWER: B\nQ\nr?\nA. a\nC. b\nANSWER: A'),
     readCsv('a,b\n1,2'),
     readCsv('question,kind,part\nq,riddle,prompt\nq2,single,prompt'),
+    readMoodleXml(`<!DOCTYPE quiz [<!ENTITY a "b">]><quiz>${'<a>'.repeat(70)}`),
+    readGift(`${'long '.repeat(1000)} {T}\n\n${'Broken? {=a\n\n'.repeat(2001)}`),
     readQti('<html/>'),
     readQti(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 1)),
     readQti('<qti-assessment-item><qti-item-body/></qti-assessment-item>'),

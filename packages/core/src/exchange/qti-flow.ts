@@ -6,7 +6,7 @@ import type { XmlElement } from './xml.ts';
  */
 export function flowText(
   element: XmlElement | undefined,
-  skip: (element: XmlElement) => boolean,
+  skip: (element: XmlElement) => boolean = () => false,
   lost: Set<string> = new Set(),
 ): string {
   return tidy(element ? flow(element, skip, lost, () => '') : '');

@@ -1,6 +1,7 @@
 import type { Kind, Question } from '../quiz/question.ts';
 import type { Language } from '../quiz/text.ts';
 import type { Problem } from './problem.ts';
+import type { ItemWriter } from './qti-item-parts.ts';
 import {
   writeChoice,
   writeHighlight,
@@ -8,28 +9,14 @@ import {
   writeOrder,
   writeSort,
   writeTrueFalse,
-} from './qti-choices.ts';
-import { writeCloze, writeEssay, writeNumber, writeShort } from './qti-entries.ts';
+} from './write-qti-choices.ts';
+import { writeCloze, writeEssay, writeNumber, writeShort } from './write-qti-entries.ts';
 import { qtiId } from './qti-names.ts';
 import { QtiVoice } from './qti-voice.ts';
 import { outcome } from './qti-xml.ts';
 import { escapeXml } from './xml.ts';
 
 const space = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0';
-
-/** What an item holds besides its frame. */
-export interface ItemParts {
-  readonly declarations: string;
-  readonly body: string;
-  readonly processing: string;
-  readonly modal?: string;
-  /** @default 1 */
-  readonly possible?: number;
-  /** Cardinality of the outcome that chooses the feedback, if there is any. */
-  readonly feedback?: 'single' | 'multiple';
-}
-
-export type ItemWriter<K extends Kind> = (question: Question<K>, voice: QtiVoice) => ItemParts;
 
 /** Kinds that QTI has an interaction for. */
 const writers: { readonly [K in Kind]?: ItemWriter<K> } = {

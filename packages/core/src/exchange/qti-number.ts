@@ -92,7 +92,7 @@ function readLink(link: XmlElement): NumberLink {
 
 /** Words behind the field, which our writer marks as the unit. */
 function unitOf(body: XmlElement): { readonly unit?: Text } {
-  const unit = flowText(descendants(body, 'span').find(isUnit), () => false);
+  const unit = flowText(descendants(body, 'span').find(isUnit));
   return unit === '' ? {} : { unit: sameText(unit) };
 }
 

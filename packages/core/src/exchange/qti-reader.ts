@@ -15,7 +15,7 @@ export function readQtiItem(item: XmlElement, path: string, collector: Collector
   const interactions = body ? descendants(body).filter(isInteraction) : [];
   const [first] = interactions;
   if (!body || !first) {
-    collector.error('Has no interaction: nothing is asked.', place);
+    collector.error('Has no interaction, so nothing is asked; add one, such as a choice.', place);
     return;
   }
 
@@ -37,11 +37,11 @@ export function readQtiItem(item: XmlElement, path: string, collector: Collector
   }
   const reader = qtiReaders.get(isCloze ? 'cloze' : first.name);
   if (!reader) {
-    collector.error(`There is no place here for <${first.name}>.`, place);
+    collector.error(`There is no place here for <${first.name}>; ask it as another kind.`, place);
     return;
   }
   if (prompt === '') {
-    collector.error('Has no question text.', place);
+    collector.error('Has no question text; write it.', place);
     return;
   }
   const source: QtiSource = {
@@ -70,7 +70,7 @@ function modalFeedback(item: XmlElement): Map<string, string> {
   return new Map(
     childrenOf(item, 'qti-modal-feedback').map((modal) => [
       modal.attributes.get('identifier') ?? '',
-      flowText(modal, () => false) || wordsOf(modal).trim(),
+      flowText(modal) || wordsOf(modal).trim(),
     ]),
   );
 }

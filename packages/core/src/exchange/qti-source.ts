@@ -14,6 +14,8 @@ export interface QtiSource {
   readonly feedback: ReadonlyMap<string, string>;
 }
 
+export type QtiReader = (source: QtiSource) => void;
+
 /** What is declared about the response to an interaction. */
 export interface Declared {
   readonly correct: readonly string[];

@@ -19,7 +19,8 @@ export function readAiken(text: string): Reading {
     .split(/\r\n|\r|\n/)
     .entries()) {
     const line = whole.trim();
-    if (line === '' || collector.full) continue;
+    if (line === '') continue;
+    if (!collector.hasRoom({ line: at + 1 })) break;
     const [, answer] = /^ANSWER:\s*([A-Z])\s*$/.exec(line) ?? [];
     const [, letter, option] = /^([A-Z])[.)]\s+(.*)$/.exec(line) ?? [];
     if (answer !== undefined) {
@@ -35,11 +36,12 @@ export function readAiken(text: string): Reading {
       draft.moreLines = true;
       draft.prompt += ` ${line}`;
     } else {
-      if (draft) collector.error('Has no line "ANSWER: A" behind its options.', placeOf(draft));
+      if (draft)
+        collector.error('Has no line "ANSWER: A" behind its options; add it.', placeOf(draft));
       draft = { line: at + 1, prompt: line, options: [], moreLines: false };
     }
   }
-  if (draft) collector.error('Has no line "ANSWER: A" behind its options.', placeOf(draft));
+  if (draft) collector.error('Has no line "ANSWER: A" behind its options; add it.', placeOf(draft));
   return collector.reading();
 }
 
@@ -57,7 +59,7 @@ function finish(
   collector: Collector,
 ): void {
   if (!draft || draft.options.length === 0) {
-    collector.error('An answer line without options before it.', { line });
+    collector.error('An answer line without options before it; write them as "A. …".', { line });
     return;
   }
   const place = placeOf(draft);

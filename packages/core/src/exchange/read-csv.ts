@@ -40,14 +40,17 @@ export function readCsv(text: string): Reading {
     current = undefined;
   };
   for (const [at, cells] of lines.entries()) {
-    if (cells.every((cell) => cell.trim() === '') || collector.full) continue;
+    if (cells.every((cell) => cell.trim() === '')) continue;
     const row = rowOf(names, cells);
     if (row.question !== '' && (row.question !== current?.id || row.part === 'prompt')) {
       finish();
       current = { id: row.question, kind: row.kind, line: at + 2, rows: [] };
     }
     if (current) current.rows.push(row);
-    else collector.error('A row before the first question.', { line: at + 2 });
+    else
+      collector.error('A row before the first question; name its question in the first column.', {
+        line: at + 2,
+      });
   }
   finish();
   return collector.reading();
@@ -67,6 +70,7 @@ function addQuestion(
   collector: Collector,
 ): void {
   const place = { line, question: id };
+  if (!collector.hasRoom(place)) return;
   if (!isKind(kind)) {
     collector.error(`No question kind goes by the name "${kind}".`, place);
     return;

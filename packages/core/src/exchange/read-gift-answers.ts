@@ -4,8 +4,8 @@ import { sameText, type Text } from '../quiz/text.ts';
 import type { WrittenAnswer } from '../quiz/written.ts';
 import { decimal, feedback, optionId, takeCatchAll } from './answer-parts.ts';
 import type { Collector, Place } from './collector.ts';
+import type { GiftBlock } from './gift-block.ts';
 import { matchingOf, type Sides } from './matching-parts.ts';
-import type { GiftBlock } from './read-gift.ts';
 import { stock } from './stock.ts';
 import { shareOf, weighedOptions } from './weights.ts';
 

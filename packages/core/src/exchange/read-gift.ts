@@ -1,25 +1,11 @@
 import { sameText } from '../quiz/text.ts';
 import { Collector, longestFile } from './collector.ts';
+import type { GiftBlock } from './gift-block.ts';
 import { hideEscaped, showEscaped } from './gift-text.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading } from './problem.ts';
 import { readGiftAnswers } from './read-gift-answers.ts';
 import { splitSource } from './source-line.ts';
-
-/** A question of the file before it is understood. */
-export interface GiftBlock {
-  readonly line: number;
-  readonly name: string;
-  readonly prompt: string;
-  /** What stands between the braces, escaped signs hidden. */
-  readonly answers: string;
-  /** Told after the question, whatever the answer. */
-  readonly general: string;
-  /** Words of a part, with hidden signs put back and markup taken out; a part may name a format of its own. */
-  readonly words: (gift: string) => string;
-  /** The same for a part that may not, as the right side of a pair. */
-  readonly plainWords: (gift: string) => string;
-}
 
 /**
  * Reads Moodle's GIFT. Follows Moodle where it surprises: a blank line ends a question even inside braces, a line
@@ -32,7 +18,7 @@ export function readGift(text: string): Reading {
     return collector.reading();
   }
   for (const { line, gift } of giftParagraphs(text)) {
-    if (collector.full) break;
+    if (!collector.hasRoom({ line })) break;
     readParagraph(gift, line, collector);
   }
   return collector.reading();
@@ -92,7 +78,7 @@ function readParagraph(gift: string, line: number, collector: Collector): void {
   // Words behind the braces mean that the answer is a word missing in between.
   const prompt = wordsIn(after.trim() === '' ? before : `${before}_____${after}`, format);
   if (prompt === '') {
-    collector.error('Has no question text before the braces.', place);
+    collector.error('Has no question text before the braces; write it.', place);
     return;
   }
   const { general, source } = splitSource(generalAt < 0 ? '' : words(inside.slice(generalAt + 4)));

@@ -1,27 +1,10 @@
-import { sameText, type Text } from '../quiz/text.ts';
+import { sameText } from '../quiz/text.ts';
 import { Collector, longestFile, type Place } from './collector.ts';
-import { moodleReaders } from './moodle-kinds.ts';
+import { moodleReaders } from './read-moodle-kinds.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading } from './problem.ts';
 import { splitSource } from './source-line.ts';
 import { childOf, childrenOf, readXml, wordsOf, type XmlElement } from './xml.ts';
-
-/** A question element with what its reader needs besides. */
-export interface MoodleQuestion {
-  readonly element: XmlElement;
-  readonly base: {
-    readonly id: string;
-    readonly prompt: Text;
-    readonly hints?: readonly Text[];
-    readonly source?: Text;
-  };
-  /** Told after the question, whatever the answer. */
-  readonly general: string;
-  readonly collector: Collector;
-  readonly place: Place;
-  /** Words of a child's `<text>`, markup taken out as its format says. */
-  readonly words: (element: XmlElement | undefined) => string;
-}
 
 /** Reads Moodle's own XML. */
 export function readMoodleXml(text: string): Reading {
@@ -31,11 +14,11 @@ export function readMoodleXml(text: string): Reading {
     return collector.reading();
   }
   const { root, problems } = readXml(text, (part, { name }) => {
-    if (name === 'quiz' && part.name === 'question' && !collector.full) {
+    if (name === 'quiz' && part.name === 'question' && collector.hasRoom({ line: part.line })) {
       readQuestion(part, collector);
     }
   });
-  for (const { line, message } of problems) collector.warn(`Not well-formed: ${message}`, { line });
+  for (const problem of problems) collector.report(problem);
   if (root?.name !== 'quiz') {
     collector.error('This is no Moodle XML: a file begins with <quiz>.', { line: root?.line ?? 1 });
   }
@@ -58,7 +41,11 @@ function readQuestion(element: XmlElement, collector: Collector): void {
   const reader = moodleReaders.get(type);
   if (!reader) {
     if (type === 'description') collector.warn('A description asks nothing; left out.', place);
-    else collector.error(`There is no place here for questions of the type "${type}".`, place);
+    else
+      collector.error(
+        `There is no place here for questions of the type "${type}"; ask it as another kind.`,
+        place,
+      );
     return;
   }
   const prompt = words(childOf(element, 'questiontext'));
@@ -68,7 +55,7 @@ function readQuestion(element: XmlElement, collector: Collector): void {
     .filter((hint) => hint !== '')
     .slice(0, 8);
   if (prompt === '') {
-    collector.error('Has no question text.', place);
+    collector.error('Has no question text; write it.', place);
     return;
   }
   const { general, source } = splitSource(words(childOf(element, 'generalfeedback')));

@@ -126,26 +126,4 @@ describe('what goes wrong', () => {
     expect(questions).toEqual([]);
     expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
   });
-
-  it('does not unpack a zip bomb', () => {
-    const bytes = zipSync({ 'bomb.xml': new Uint8Array(8_000_000), 'small.xml': strToU8('<a/>') });
-
-    const { problems } = readQti(bytes);
-
-    expect(bytes.length).toBeLessThan(100_000);
-    expect(problems[0]).toMatchObject({
-      question: 'bomb.xml',
-      message: expect.stringContaining('Too large'),
-    });
-  });
-
-  it('is not led outside by names in a zip', () => {
-    const bytes = zipSync({
-      '../../etc/__proto__.xml': strToU8('<a/>'),
-      __proto__: strToU8('<a/>'),
-    });
-
-    expect(readQti(bytes).questions).toEqual([]);
-    expect({}).not.toHaveProperty('a');
-  });
 });

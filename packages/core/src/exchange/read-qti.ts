@@ -1,12 +1,11 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { Collector, longestFile } from './collector.ts';
 import type { Reading } from './problem.ts';
 import { inThirdVersion } from './qti-names.ts';
 import { readQtiItem } from './qti-reader.ts';
-import { descendants, readXml, type XmlElement } from './xml.ts';
+import { unpackXml } from './unpack-xml.ts';
+import { descendants, readXml } from './xml.ts';
 
-const mostFiles = 20_100;
-const longestEntry = 5_000_000;
 const longestPackage = 60_000_000;
 
 /**
@@ -22,53 +21,29 @@ export function readQti(source: Uint8Array | string): Reading {
     collector.error('The file is too large; split the package.');
   } else if (typeof source === 'string') readFiles(new Map([['', source]]), collector);
   else if (source[0] === 0x50 && source[1] === 0x4b)
-    readFiles(unpack(source, collector), collector);
+    readFiles(unpackXml(source, collector), collector);
   else readFiles(new Map([['', strFromU8(source)]]), collector);
   return collector.reading();
 }
 
-/** The XML files of a package. Their stated sizes are checked before anything is unpacked. */
-function unpack(zip: Uint8Array, collector: Collector): Map<string, string> {
-  let files = 0;
-  let size = 0;
-  try {
-    const entries = unzipSync(zip, {
-      filter: ({ name, originalSize }) => {
-        if (!/\.xml$/i.test(name)) return false;
-        files++;
-        size += originalSize;
-        const fits = originalSize <= longestEntry && files <= mostFiles && size <= longestPackage;
-        if (!fits) collector.error('Too large to be a question; left out.', { question: name });
-        return fits;
-      },
-    });
-    return new Map(Object.entries(entries).map(([name, bytes]) => [name, strFromU8(bytes)]));
-  } catch {
-    collector.error('The zip cannot be opened; pack it again.');
-    return new Map();
-  }
-}
-
+/** Reads one file after the other and keeps none, so that a large package never stands in memory as trees. */
 function readFiles(files: ReadonlyMap<string, string>, collector: Collector): void {
-  const roots = [...files].flatMap(([path, text]) => {
-    const { root, problems } = readXml(text);
+  const places = testOrder(files);
+  const ordered = [...files].toSorted(
+    ([a], [b]) => (places.get(a) ?? files.size) - (places.get(b) ?? files.size),
+  );
+  let items = 0;
+  for (const [path, text] of ordered) {
     const place = path === '' ? {} : { question: path };
-    for (const { line, message } of problems) {
-      collector.warn(`Not well-formed: ${message}`, { ...place, line });
+    if (!collector.hasRoom(place)) return;
+    const { root, problems } = readXml(text);
+    for (const problem of problems) collector.report({ ...place, ...problem });
+    if (root && /^(qti-assessment-item|assessmentItem)$/.test(root.name)) {
+      items++;
+      readQtiItem(inThirdVersion(root), path, collector);
     }
-    return root ? [{ path, root: inThirdVersion(root) }] : [];
-  });
-  const places = testOrder(roots);
-  const items = roots
-    .filter(({ root }) => root.name === 'qti-assessment-item')
-    .toSorted(
-      (a, b) => (places.get(a.path) ?? roots.length) - (places.get(b.path) ?? roots.length),
-    );
-  for (const { path, root } of items) {
-    if (collector.full) return;
-    readQtiItem(root, path, collector);
   }
-  if (items.length === 0) {
+  if (items === 0) {
     collector.error(
       'Holds no QTI item: an item begins with <qti-assessment-item> or <assessmentItem>.',
     );
@@ -76,11 +51,10 @@ function readFiles(files: ReadonlyMap<string, string>, collector: Collector): vo
 }
 
 /** The place of each item in the tests of the package, by path. */
-function testOrder(
-  roots: readonly { readonly path: string; readonly root: XmlElement }[],
-): Map<string, number> {
-  const tests = roots.filter(({ root }) => root.name === 'qti-assessment-test');
-  const paths = tests.flatMap(({ path, root }) => {
+function testOrder(files: ReadonlyMap<string, string>): Map<string, number> {
+  const paths = [...files].flatMap(([path, text]) => {
+    const root = /<[\w:]*assessment-?test\b/i.test(text) ? readXml(text).root : undefined;
+    if (!root) return [];
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     return descendants(root, 'qti-assessment-item-ref', 'assessmentItemRef').map(
       ({ attributes }) => folder + (attributes.get('href') ?? ''),

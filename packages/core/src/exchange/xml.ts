@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import type { Problem } from './problem.ts';
 
 /** An element of a foreign file, with the line where it begins. */
 export interface XmlElement {
@@ -12,7 +13,12 @@ export interface XmlElement {
 export interface XmlReading {
   /** Undefined where the file is no XML at all. */
   readonly root: XmlElement | undefined;
-  readonly problems: readonly { readonly line: number; readonly message: string }[];
+  readonly problems: readonly XmlProblem[];
+}
+
+/** `error`: what stands behind this line was not read. */
+export interface XmlProblem extends Pick<Problem, 'severity' | 'message'> {
+  readonly line: number;
 }
 
 const deepest = 60;
@@ -28,23 +34,36 @@ export function readXml(
   text: string,
   take?: (part: XmlElement, root: XmlElement) => void,
 ): XmlReading {
-  const problems: { line: number; message: string }[] = [];
+  const problems: XmlProblem[] = [];
   const top: Open = { name: '', attributes: new Map(), children: [], line: 1 };
   const open: Open[] = [top];
   let elements = 0;
   const parser = new SaxesParser();
-  const problem = (message: string) => {
-    if (problems.length < mostProblems) problems.push({ line: parser.line, message });
+  const problem = (severity: XmlProblem['severity'], message: string) => {
+    if (problems.length < mostProblems) problems.push({ line: parser.line, severity, message });
   };
   const add = (words: string) => {
     if (words !== '') open.at(-1)?.children.push(words);
   };
 
-  parser.on('error', (error) => problem(error.message.replace(/^[\d:\s]+/, '')));
+  parser.on('error', ({ message }) => {
+    const what = message.replace(/^[\d:\s]+|\.$/g, '');
+    problem('warning', `Not well-formed: ${what}. Mend this line, or export the file again.`);
+  });
+  parser.on('doctype', (doctype) => {
+    if (doctype.includes('<!ENTITY')) {
+      problem('warning', 'Entities that a file defines are not expanded; write their words out.');
+    }
+  });
   parser.on('text', add);
   parser.on('cdata', add);
   parser.on('opentag', ({ name, attributes }) => {
-    if (++elements > mostElements || open.length > deepest) throw new TooMuch();
+    if (++elements > mostElements) {
+      throw new TooMuch(`The file has more than ${mostElements} elements; split it.`);
+    }
+    if (open.length > deepest) {
+      throw new TooMuch(`Nested more than ${deepest} deep, as no question is; export it again.`);
+    }
     const element: Open = {
       name: bare(name),
       attributes: attributesOf(attributes),
@@ -66,10 +85,8 @@ export function readXml(
   try {
     parser.write(text.replace(/^\ufeff/, '')).close();
   } catch (error) {
-    const limit = `nested more than ${deepest} deep, or of more than ${mostElements} elements`;
-    problem(
-      error instanceof TooMuch ? `The file is ${limit}.` : 'The file is no XML from here on.',
-    );
+    const isTooMuch = error instanceof TooMuch;
+    problem('error', isTooMuch ? error.message : 'No XML from here on; export the file again.');
   }
   return { root: top.children.find((child) => typeof child !== 'string'), problems };
 }
@@ -86,7 +103,9 @@ const none: ReadonlyMap<string, string> = new Map();
 function attributesOf(given: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const names = Object.keys(given);
   if (names.length === 0) return none;
-  return new Map(names.map((name) => [bare(name), given[name] ?? '']));
+  const attributes = new Map<string, string>();
+  for (const name of names) attributes.set(bare(name), given[name] ?? '');
+  return attributes;
 }
 
 function bare(name: string): string {
@@ -109,18 +128,25 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
 
 /** Elements of these names, or all, anywhere inside, in the order of the file. */
 export function descendants(element: XmlElement, ...names: readonly string[]): XmlElement[] {
-  return element.children.flatMap((child) => {
-    if (typeof child === 'string') return [];
-    const inside = descendants(child, ...names);
-    return names.length === 0 || names.includes(child.name) ? [child, ...inside] : inside;
-  });
+  const found: XmlElement[] = [];
+  const look = (inside: XmlElement) => {
+    for (const child of inside.children) {
+      if (typeof child === 'string') continue;
+      if (names.length === 0 || names.includes(child.name)) found.push(child);
+      look(child);
+    }
+  };
+  look(element);
+  return found;
 }
 
 /** All words inside, without markup. */
 export function wordsOf(element: XmlElement | undefined): string {
-  return (element?.children ?? [])
-    .map((child) => (typeof child === 'string' ? child : wordsOf(child)))
-    .join('');
+  let words = '';
+  for (const child of element?.children ?? []) {
+    words += typeof child === 'string' ? child : wordsOf(child);
+  }
+  return words;
 }
 
 /** Words that stand for themselves in XML. */

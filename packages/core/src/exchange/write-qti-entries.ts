@@ -1,5 +1,5 @@
 import { passagePieces } from '../quiz/cloze.ts';
-import type { ItemWriter } from './qti-item.ts';
+import type { ItemWriter } from './qti-item-parts.ts';
 import { qtiId, qtiNumber } from './qti-names.ts';
 import { addMapped, chain, compare, declaration, mapEntry, near } from './qti-xml.ts';
 import { isStock } from './stock.ts';

@@ -4,8 +4,8 @@ import { sameText } from '../quiz/text.ts';
 import type { WrittenAnswer } from '../quiz/written.ts';
 import { decimal, feedback, optionId, takeCatchAll } from './answer-parts.ts';
 import { matchingOf } from './matching-parts.ts';
-import { readEmbedded } from './moodle-embedded.ts';
-import type { MoodleQuestion } from './read-moodle-xml.ts';
+import { readEmbedded } from './read-moodle-cloze.ts';
+import type { MoodleQuestion } from './moodle-question.ts';
 import { stock } from './stock.ts';
 import { shareOf, weighedOptions } from './weights.ts';
 import { childOf, childrenOf, wordsOf, type XmlElement } from './xml.ts';
@@ -29,7 +29,10 @@ const readChoice: MoodleReader = (question) => {
     : {};
   if (/^(0|false)$/.test(textOf(element, 'single'))) {
     if (!percents.some((percent) => percent > 0)) {
-      collector.error('No answer has a fraction above 0, so nothing is right.', place);
+      collector.error(
+        'No answer has a fraction above 0, so nothing is right; give the right ones a share of 100.',
+        place,
+      );
       return;
     }
     const weighed = weighedOptions(options, percents);
@@ -110,7 +113,7 @@ const readNumerical: MoodleReader = (question) => {
   const numbers = answers.filter(({ value }) => value !== '*' && Number.isFinite(Number(value)));
   const right = numbers.find(({ percent }) => percent >= 100);
   if (!right || !Number.isFinite(right.slack)) {
-    collector.error('No number is worth 100 %.', place);
+    collector.error('No number is worth 100 %; give the right one the fraction 100.', place);
     return;
   }
   const value = Number(right.value);
@@ -181,7 +184,7 @@ const readCloze: MoodleReader = ({ base, collector, place }) => {
     return;
   }
   if (gaps.length === 0) {
-    collector.error('Has no gaps such as {1:SHORTANSWER:=word}.', place);
+    collector.error('Has no gaps; write them as {1:SHORTANSWER:=word}.', place);
     return;
   }
   // Lines before the first gap say what to do; where there are none, it goes without saying.

@@ -1,6 +1,6 @@
 import type { Option } from '../quiz/option.ts';
 import type { Text } from '../quiz/text.ts';
-import type { ItemParts, ItemWriter } from './qti-item.ts';
+import type { ItemParts, ItemWriter } from './qti-item-parts.ts';
 import { qtiId } from './qti-names.ts';
 import type { QtiVoice } from './qti-voice.ts';
 import { addMapped, chain, declaration, mapEntry, setFeedback } from './qti-xml.ts';

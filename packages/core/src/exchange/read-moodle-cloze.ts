@@ -23,7 +23,9 @@ export function readEmbedded(text: string): EmbeddedReading {
       const id = `g${gaps.length + 1}`;
       const gap = readGap(id, type.toUpperCase(), answers);
       if (!gap) {
-        problems.push(`The gap ${whole.slice(0, 60)} is of a kind that has no place here.`);
+        problems.push(
+          `The gap ${whole.slice(0, 60)} is of a kind that has no place here; write it as MULTICHOICE or SHORTANSWER.`,
+        );
         return whole;
       }
       gaps.push(gap);
@@ -92,9 +94,4 @@ function splitOnce(part: string): [string, string] {
 
 function plain(text: string): string {
   return text.replaceAll(/\\([~#}{\\/"])/g, '$1').trim();
-}
-
-/** Words inside a gap, with the signs escaped that would end or divide it. */
-export function escapeEmbedded(text: string): string {
-  return text.replaceAll(/[\\~#}{]/g, (sign) => `\\${sign}`);
 }
