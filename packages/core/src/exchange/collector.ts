@@ -83,10 +83,11 @@ export function slug(name: string): string {
 
 function complaint(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
-  const { type, received, requirement } = issue;
+  const { type, received } = issue;
+  const bound = issue.expected?.replace(/\D+/, '');
   const sizes: Readonly<Record<string, string>> = {
-    max_length: `has a length of ${received}, and ${requirement} is the most; shorten it.`,
-    min_length: `has a length of ${received}, and ${requirement} is the least; add to it.`,
+    max_length: `has a length of ${received}, and ${bound} is the most; shorten it.`,
+    min_length: `has a length of ${received}, and ${bound} is the least; add to it.`,
   };
   const what = sizes[type] ?? issue.message;
   return path === null ? what : `${path}: ${what}`;
