@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawPosts } from './draw-posts.ts';
+import { languages } from '../quiz/text.ts';
 import { practicePosts } from './practice-posts.ts';
+import { rightBySurface } from './testing/surface-cues.ts';
 
 const longestRun = (truths: readonly string[]) => {
   let longest = 0;
@@ -55,6 +57,24 @@ describe('a drawn set', () => {
       drawPosts(practicePosts, { size: 2, seed: 1, topics: ['water supply'] }),
     ).toBeUndefined();
   });
+
+  it.each(languages)(
+    'is balanced: a classifier of surface cues that learned from the other pairs stays at chance (%s)',
+    (language) => {
+      const sets = Array.from(
+        { length: 100 },
+        (_, seed) => drawPosts(practicePosts, { size: 8, seed })!,
+      );
+      const right = sets.map((set) => {
+        const drawn = new Set(set.map(({ pair }) => pair));
+        const others = practicePosts.filter(({ pair }) => !drawn.has(pair));
+        return rightBySurface(set, others, language);
+      });
+
+      // Chance on the 24 posts that are drawn over and over: within 67 % in 95 of 100 cases.
+      expect(right.reduce((sum, count) => sum + count, 0) / 800).toBeLessThanOrEqual(0.67);
+    },
+  );
 
   it('says when the posts are too few, and refuses odd sizes', () => {
     expect(drawPosts(practicePosts, { size: 14, seed: 1 })).toBeUndefined();

@@ -21,6 +21,37 @@ it('scores Finley’s tornado forecasts of 1884 as published (Murphy 1996): 28 h
   expect(score.score).toBeCloseTo(score.reliability - score.resolution + score.uncertainty, 12);
 });
 
+it('takes the rain forecasts in Wilks (1995, table 7.3) apart as Murphy (1973) does: .0008 − .0628 + .1358', () => {
+  // Probability stated, its share of all forecasts, and how often it rained then.
+  const table = [
+    [0, 0.4112, 0.006],
+    [0.05, 0.0671, 0.019],
+    [0.1, 0.1833, 0.059],
+    [0.2, 0.0986, 0.15],
+    [0.3, 0.0616, 0.277],
+    [0.4, 0.0366, 0.377],
+    [0.5, 0.0303, 0.511],
+    [0.6, 0.0275, 0.587],
+    [0.7, 0.0245, 0.723],
+    [0.8, 0.022, 0.779],
+    [0.9, 0.017, 0.934],
+    [1, 0.0203, 0.933],
+  ] as const;
+  const forecasts = table.flatMap(([probability, share, rained]) => {
+    const count = Math.round(10_000 * share);
+    const wet = Math.round(count * rained);
+    return [...many(wet, probability, true), ...many(count - wet, probability, false)];
+  });
+
+  const { count, score, reliability, resolution, uncertainty } = brierScore(forecasts)!;
+
+  expect(count).toBe(10_000);
+  expect(reliability).toBeCloseTo(0.0008, 3);
+  expect(resolution).toBeCloseTo(0.0628, 3);
+  expect(uncertainty).toBeCloseTo(0.1358, 2);
+  expect(score).toBeCloseTo(0.0738, 3);
+});
+
 it('gives a coin flip .25 and a prophet 0', () => {
   expect(brierScore([...many(5, 0.5, true), ...many(5, 0.5, false)])).toMatchObject({
     score: 0.25,

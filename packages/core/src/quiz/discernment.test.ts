@@ -12,6 +12,21 @@ it('agrees with the textbook: 20 of 25 hits, 10 of 25 false alarms give d′ 1.0
   expect(criterion).toBeCloseTo(-0.294, 3);
 });
 
+it('agrees with Stanislaw & Todorov (1999, doi:10.3758/BF03207704): rates .99 and .68 give d′ 1.86, c −1.40', () => {
+  const { dPrime, criterion } = sensitivity(0.99, 0.68);
+
+  expect(dPrime).toBeCloseTo(1.86, 2);
+  expect(criterion).toBeCloseTo(-1.4, 2);
+});
+
+it('adds ½ to each count and 1 to each number of posts first (log-linear, Hautus 1995): 10 of 10 is 10.5 of 11', () => {
+  const { dPrime, criterion } = ofTen(10, 0).measure!;
+
+  // z(.9545) = 1.6906 by table.
+  expect(dPrime.value).toBeCloseTo(2 * 1.6906, 3);
+  expect(criterion.value).toBeCloseTo(0, 12);
+});
+
 it('sees two people of one skill and opposite leaning', () => {
   expect(sensitivity(0.9, 0.4).dPrime).toBeCloseTo(1.535, 3);
   expect(sensitivity(0.9, 0.4).criterion).toBeCloseTo(-0.514, 3);

@@ -10,20 +10,28 @@ export function surfaceCueAccuracy(
   language: Language,
   groupOf: (post: Post) => number | string,
 ): number {
-  const groups = new Set(posts.map(groupOf));
-  let right = 0;
-  for (const group of groups) {
-    const rest = posts.filter((post) => groupOf(post) !== group);
-    const judge = train(rest, language);
-    for (const post of posts.filter((each) => groupOf(each) === group)) {
-      if (judge(post) > 0 === (post.truth === 'misleading')) right++;
-    }
-  }
-  return right / posts.length;
+  const right = [...new Set(posts.map(groupOf))].map((group) =>
+    rightBySurface(
+      posts.filter((post) => groupOf(post) === group),
+      posts.filter((post) => groupOf(post) !== group),
+      language,
+    ),
+  );
+  return sum(right) / posts.length;
+}
+
+/** How many of a set such a classifier judges rightly that learned from other posts. */
+export function rightBySurface(
+  set: readonly Post[],
+  others: readonly Post[],
+  language: Language,
+): number {
+  const judge = train(others, language);
+  return set.filter((post) => judge(post) > 0 === (post.truth === 'misleading')).length;
 }
 
 /** Eleven cues that need no understanding. */
-function cuesOf({ text, handle, media }: Post, language: Language): number[] {
+function cuesOf({ text, media }: Post, language: Language): number[] {
   const words = text[language];
   const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
   const tokens = words.split(/\s+/);
@@ -38,7 +46,7 @@ function cuesOf({ text, handle, media }: Post, language: Language): number[] {
     count(/[,;:]/g),
     count(/link|laman|situs|site|page|\.example/gi),
     count(/pass (this|it) on|share|forward|tag|teruskan|bagikan|sebarkan|tandai/gi),
-    (media ? 1 : 0) + handle.length / 20,
+    media ? 1 : 0,
   ];
 }
 
