@@ -2,19 +2,13 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { mark } from '../quiz/mark.ts';
 import { readQti } from './read-qti.ts';
+import { mapResponse, matchCorrect, olderDeclaration, olderItem } from './testing/older-qti.ts';
 
-const olderItem = (inside: string, declaration: string, more = '') =>
-  `<?xml version="1.0"?><assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="item1" title="A title" adaptive="false" timeDependent="false">${declaration}<itemBody>${inside}</itemBody>${more}</assessmentItem>`;
 const essay = (id: string) =>
   olderItem(
     '<extendedTextInteraction responseIdentifier="RESPONSE"><prompt>Write.</prompt></extendedTextInteraction>',
     '',
   ).replace('item1', id);
-const matchCorrect =
-  '<responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/>';
-const mapResponse =
-  '<responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/map_response"/>';
-
 describe('QTI 2', () => {
   it('reads a choice in the older names, with a picture’s words', () => {
     const { questions, problems } = readQti(
@@ -81,6 +75,103 @@ describe('QTI 2', () => {
       kind: 'short',
       answers: [{ text: { en: 'York' } }, { text: { en: 'Yorke' }, share: 0.5 }],
     });
+  });
+
+  it('reads an ordering, a matching and a sorting', () => {
+    const order = olderItem(
+      '<orderInteraction responseIdentifier="RESPONSE" shuffle="true"><prompt>Rank them.</prompt><simpleChoice identifier="A">Ana</simpleChoice><simpleChoice identifier="B">Budi</simpleChoice><simpleChoice identifier="C">Citra</simpleChoice></orderInteraction>',
+      olderDeclaration('ordered', 'identifier', ['C', 'A', 'B']),
+      matchCorrect,
+    );
+    const side = (id: string, words: string, most: number) =>
+      `<simpleAssociableChoice identifier="${id}" matchMax="${most}">${words}</simpleAssociableChoice>`;
+    const matching = (most: number, pairs: readonly string[]) =>
+      olderItem(
+        `<matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="3"><prompt>Who is whose?</prompt><simpleMatchSet>${side('P', 'Prospero', 1)}${side('C', 'Capulet', 1)}</simpleMatchSet><simpleMatchSet>${side('T', 'The Tempest', most)}${side('R', 'Romeo and Juliet', most)}</simpleMatchSet></matchInteraction>`,
+        olderDeclaration('multiple', 'directedPair', pairs),
+        matchCorrect,
+      );
+
+    expect(readQti(order).questions).toMatchObject([
+      { kind: 'order', answer: [['c'], ['a'], ['b']], items: [{ id: 'a' }, {}, {}] },
+    ]);
+    expect(readQti(matching(1, ['P T', 'C R'])).questions).toMatchObject([
+      {
+        kind: 'match',
+        pairs: [
+          { left: { en: 'Prospero' }, right: { en: 'The Tempest' } },
+          { left: { en: 'Capulet' }, right: { en: 'Romeo and Juliet' } },
+        ],
+      },
+    ]);
+    expect(readQti(matching(4, ['P T', 'C T'])).questions).toMatchObject([
+      { kind: 'sort', bins: [{ id: 't' }, { id: 'r' }], cards: [{ bin: 't' }, { bin: 't' }] },
+    ]);
+  });
+
+  it('reads words to mark, an essay with its rubric, and a number', () => {
+    const hottext = olderItem(
+      '<hottextInteraction responseIdentifier="RESPONSE" maxChoices="0"><prompt>Mark the hurry.</prompt><p>Please <hottext identifier="A">act now</hottext> or <hottext identifier="B">later</hottext>.</p></hottextInteraction>',
+      olderDeclaration('multiple', 'identifier', ['A']),
+      matchCorrect,
+    );
+    const essay = olderItem(
+      '<rubricBlock view="scorer"><p>Names a source.</p></rubricBlock><extendedTextInteraction responseIdentifier="RESPONSE"><prompt>How do you know?</prompt></extendedTextInteraction>',
+      '<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="string"/>',
+    );
+    const number = (baseType: string, value: string) =>
+      olderItem(
+        '<p>How many? <textEntryInteraction responseIdentifier="RESPONSE" expectedLength="4"/></p>',
+        olderDeclaration('single', baseType, [value]),
+        matchCorrect,
+      );
+
+    expect(readQti(hottext).questions).toMatchObject([
+      { kind: 'highlight', pieces: [{}, { text: { en: 'act now' }, right: true }, {}, {}, {}] },
+    ]);
+    expect(readQti(essay).questions).toMatchObject([
+      { kind: 'explain', prompt: { en: 'How do you know?' }, model: { en: 'Names a source.' } },
+    ]);
+    expect(readQti(number('integer', '12')).questions).toMatchObject([
+      { kind: 'number', answer: 12, accept: [12, 12] },
+    ]);
+    expect(readQti(number('float', '0.5')).questions).toMatchObject([{ answer: 0.5 }]);
+  });
+
+  it('reads version 2.2, and names with a prefix', () => {
+    const item = olderItem(
+      '<choiceInteraction responseIdentifier="RESPONSE" maxChoices="1"><prompt>Yes?</prompt><simpleChoice identifier="true">True</simpleChoice><simpleChoice identifier="false">False</simpleChoice></choiceInteraction>',
+      olderDeclaration('single', 'identifier', ['true']),
+      matchCorrect,
+      'imsqti_v2p2',
+    );
+    const prefixed = item
+      .replaceAll(/<(\/?)(?=[a-zA-Z])/g, '<$1qti:')
+      .replace('xmlns=', 'xmlns:qti=');
+
+    for (const text of [item, prefixed]) {
+      expect(readQti(text)).toMatchObject({
+        questions: [{ kind: 'true-false', answer: true }],
+        problems: [],
+      });
+    }
+  });
+
+  it('says where a choice of several is marked as a whole there', () => {
+    const { questions, problems } = readQti(
+      olderItem(
+        '<choiceInteraction responseIdentifier="RESPONSE" maxChoices="0"><prompt>Which?</prompt><simpleChoice identifier="a">A</simpleChoice><simpleChoice identifier="b">B</simpleChoice><simpleChoice identifier="c">C</simpleChoice></choiceInteraction>',
+        olderDeclaration('multiple', 'identifier', ['a', 'b']),
+        matchCorrect,
+      ),
+    );
+
+    expect(questions).toMatchObject([
+      { kind: 'multi', options: [{ right: true }, { right: true }, {}] },
+    ]);
+    expect(problems).toMatchObject([
+      { severity: 'warning', message: expect.stringContaining('as a whole') },
+    ]);
   });
 
   it('takes the order of the items from the test', () => {

@@ -122,14 +122,3 @@ it('writes the other language when asked', () => {
   const prompt = { en: 'Why?', id: 'Mengapa?' };
   expect(writeGift([{ ...single, prompt }], { language: 'id' }).text).toContain('Mengapa?');
 });
-
-it('writes zero as {#0:0}, which Moodle can read', () => {
-  const zero: Question = {
-    ...number,
-    answer: 0,
-    accept: [0, 0],
-    offAnswers: [],
-    otherwise: sameText('No.'),
-  };
-  expect(writeGift([zero]).text).toContain('=0:0');
-});
