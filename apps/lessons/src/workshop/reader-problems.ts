@@ -138,10 +138,13 @@ export const readerProblems: readonly (readonly [RegExp, string])[] = [
     /^A row before the first question; name its question in the first column\.$/,
     'Ada baris sebelum pertanyaan pertama; tulis nama pertanyaannya di kolom pertama.',
   ],
-  [/^No question kind goes by the name "(.*)"\.$/s, 'Tidak ada jenis pertanyaan bernama "$1".'],
   [
-    /^The spreadsheet has no place for (.+), or a part of it is missing\.$/,
-    'Lembar ini tidak punya tempat untuk $1, atau ada bagiannya yang kurang.',
+    /^No question kind goes by the name "(.*)"; the kinds are (.+)\.$/s,
+    'Tidak ada jenis pertanyaan bernama "$1"; jenisnya: $2.',
+  ],
+  [
+    /^The spreadsheet has no place for (.+); bring it in another format\.$/,
+    'Lembar ini tidak punya tempat untuk $1; bawa dalam format lain.',
   ],
   [
     /^Has no interaction, so nothing is asked; add one, such as a choice\.$/,

@@ -88,8 +88,16 @@ export const writerProblems: readonly (readonly [RegExp, string])[] = [
   ],
   [/^Aiken has no (.+); left out\.$/, 'Aiken tidak punya $1; itu tidak ikut.'],
   [
-    /^The spreadsheet has no place for (.+); try QTI\.$/,
-    'Lembar ini tidak punya tempat untuk $1; coba QTI.',
+    /^A spreadsheet cannot hold a picture, which (.+) needs; left out\.$/,
+    'Lembar ini tidak bisa memuat gambar, padahal $1 memerlukannya; itu tidak ikut.',
+  ],
+  [
+    /^A spreadsheet cannot hold a run of a model, which (.+) needs; left out\.$/,
+    'Lembar ini tidak bisa memuat simulasi, padahal $1 memerlukannya; itu tidak ikut.',
+  ],
+  [
+    /^A spreadsheet cannot hold a board of people, which (.+) needs; left out\.$/,
+    'Lembar ini tidak bisa memuat papan orang, padahal $1 memerlukannya; itu tidak ikut.',
   ],
   [/^QTI has no interaction for the kind (.+)\.$/, 'QTI tidak punya interaksi untuk jenis $1.'],
   [

@@ -1,7 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../quiz/question.ts';
-import { short, trueFalse } from '../quiz/testing/more-questions.ts';
-import { board, match, multi, number, order, single, sort } from '../quiz/testing/questions.ts';
+import {
+  cloze,
+  curve,
+  estimate,
+  highlight,
+  hotspot,
+  open,
+  short,
+  trueFalse,
+} from '../quiz/testing/more-questions.ts';
+import {
+  board,
+  match,
+  multi,
+  number,
+  order,
+  prediction,
+  single,
+  sort,
+} from '../quiz/testing/questions.ts';
 import { sameText } from '../quiz/text.ts';
 import { readCsv } from './read-csv.ts';
 import { writeCsv } from './write-csv.ts';
@@ -31,13 +49,26 @@ describe('the spreadsheet', () => {
     trueFalse,
     short,
     explain,
+    estimate,
+    cloze,
+    highlight,
+    curve,
+    open,
   ])('brings back a $kind question whole, tags and both languages included', (question) => {
     expect(readCsv(writeCsv([question]).text)).toEqual({ questions: [question], problems: [] });
   });
 
-  it('names a kind that has no place in it', () => {
-    expect(writeCsv([board]).problems).toMatchObject([{ question: 'board', severity: 'error' }]);
-  });
+  it.each([board, hotspot, prediction])(
+    'names $kind, which it cannot hold, with the reason',
+    (question) => {
+      const { text, problems } = writeCsv([question]);
+
+      expect(readCsv(text).questions).toEqual([]);
+      expect(problems).toMatchObject([
+        { question: question.id, message: expect.stringMatching(/^A spreadsheet cannot hold a /) },
+      ]);
+    },
+  );
 });
 
 it('reads semicolons, columns in any order, and one language for both', () => {

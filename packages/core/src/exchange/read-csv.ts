@@ -2,8 +2,9 @@ import Papa from 'papaparse';
 import { isKind } from '../quiz/response-schema.ts';
 import { Collector, longestFile } from './collector.ts';
 import { columns, type Row } from './csv-columns.ts';
-import { CsvQuestion } from './csv-question.ts';
+import { CsvRows, textOf } from './csv-rows.ts';
 import type { Reading } from './problem.ts';
+import { csvReaders } from './read-csv-kinds.ts';
 
 const longestCell = 8000;
 
@@ -72,11 +73,22 @@ function addQuestion(
   const place = { line, question: id };
   if (!collector.hasRoom(place)) return;
   if (!isKind(kind)) {
-    collector.error(`No question kind goes by the name "${kind}".`, place);
+    const kinds = Object.keys(csvReaders).join(', ');
+    collector.error(`No question kind goes by the name "${kind}"; the kinds are ${kinds}.`, place);
     return;
   }
-  const question = new CsvQuestion(collector.idFor(id), rows).read(kind);
-  if (question) collector.add(question, place);
-  else
-    collector.error(`The spreadsheet has no place for ${kind}, or a part of it is missing.`, place);
+  const parts = new CsvRows(rows);
+  const body = csvReaders[kind]?.(parts);
+  if (!body) {
+    collector.error(`The spreadsheet has no place for ${kind}; bring it in another format.`, place);
+    return;
+  }
+  const hints = parts.all('hint').map(textOf);
+  const base = {
+    id: collector.idFor(id),
+    prompt: parts.text('prompt'),
+    ...(hints.length > 0 && { hints }),
+    ...(parts.first('source') && { source: parts.text('source') }),
+  };
+  collector.add({ ...base, ...body }, place);
 }

@@ -9,6 +9,21 @@ const essay = (id: string) =>
     '<extendedTextInteraction responseIdentifier="RESPONSE"><prompt>Write.</prompt></extendedTextInteraction>',
     '',
   ).replace('item1', id);
+const side = (id: string, words: string, most: number) =>
+  `<simpleAssociableChoice identifier="${id}" matchMax="${most}">${words}</simpleAssociableChoice>`;
+const number = (baseType: string, value: string) =>
+  olderItem(
+    '<p>How many? <textEntryInteraction responseIdentifier="RESPONSE" expectedLength="4"/></p>',
+    olderDeclaration('single', baseType, [value]),
+    matchCorrect,
+  );
+const matching = (most: number, pairs: readonly string[]) =>
+  olderItem(
+    `<matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="3"><prompt>Who is whose?</prompt><simpleMatchSet>${side('P', 'Prospero', 1)}${side('C', 'Capulet', 1)}</simpleMatchSet><simpleMatchSet>${side('T', 'The Tempest', most)}${side('R', 'Romeo and Juliet', most)}</simpleMatchSet></matchInteraction>`,
+    olderDeclaration('multiple', 'directedPair', pairs),
+    matchCorrect,
+  );
+
 describe('QTI 2', () => {
   it('reads a choice in the older names, with a picture’s words', () => {
     const { questions, problems } = readQti(
@@ -83,14 +98,6 @@ describe('QTI 2', () => {
       olderDeclaration('ordered', 'identifier', ['C', 'A', 'B']),
       matchCorrect,
     );
-    const side = (id: string, words: string, most: number) =>
-      `<simpleAssociableChoice identifier="${id}" matchMax="${most}">${words}</simpleAssociableChoice>`;
-    const matching = (most: number, pairs: readonly string[]) =>
-      olderItem(
-        `<matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="3"><prompt>Who is whose?</prompt><simpleMatchSet>${side('P', 'Prospero', 1)}${side('C', 'Capulet', 1)}</simpleMatchSet><simpleMatchSet>${side('T', 'The Tempest', most)}${side('R', 'Romeo and Juliet', most)}</simpleMatchSet></matchInteraction>`,
-        olderDeclaration('multiple', 'directedPair', pairs),
-        matchCorrect,
-      );
 
     expect(readQti(order).questions).toMatchObject([
       { kind: 'order', answer: [['c'], ['a'], ['b']], items: [{ id: 'a' }, {}, {}] },
@@ -119,12 +126,6 @@ describe('QTI 2', () => {
       '<rubricBlock view="scorer"><p>Names a source.</p></rubricBlock><extendedTextInteraction responseIdentifier="RESPONSE"><prompt>How do you know?</prompt></extendedTextInteraction>',
       '<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="string"/>',
     );
-    const number = (baseType: string, value: string) =>
-      olderItem(
-        '<p>How many? <textEntryInteraction responseIdentifier="RESPONSE" expectedLength="4"/></p>',
-        olderDeclaration('single', baseType, [value]),
-        matchCorrect,
-      );
 
     expect(readQti(hottext).questions).toMatchObject([
       { kind: 'highlight', pieces: [{}, { text: { en: 'act now' }, right: true }, {}, {}, {}] },

@@ -97,6 +97,33 @@ export const Review: Story = { args: { initialResult: marked('partly'), review: 
 
 export const Disabled: Story = { args: { disabled: true } };
 
+/** Where feedback waits for the whole set, the words are kept and the model answer stays shut. */
+export const Deferred: Story = {
+  args: { deferred: true },
+  play: async ({ args, canvas }) => {
+    await userEvent.type(canvas.getByRole('textbox'), words);
+    await userEvent.click(canvas.getByRole('button', { name: 'Keep this answer' }));
+    await expect(canvas.getByText(/Your answer is kept/)).toHaveFocus();
+    await expect(canvas.queryByText(/Posting makes it available/)).toBeNull();
+    await expect(args.onDraft).toHaveBeenLastCalledWith({ words, selfMark: null });
+    await expect(args.onResult).not.toHaveBeenCalled();
+  },
+};
+
+/** How certain one is comes before the model answer, for afterwards it is easy to say. */
+export const Certain: Story = {
+  args: { asksCertainty: true, draft: { words, selfMark: null } },
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Compare with a model answer' }));
+    await expect(canvas.getByText('Say how sure you are first.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('radio', { name: /Very sure/ }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Compare with a model answer' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Part of it' }));
+    await expect(canvas.getByText('“Very sure” earns −1.5.')).toBeVisible();
+    await expect(args.onResult).toHaveBeenCalledWith(expect.objectContaining({ certainty: 3 }));
+  },
+};
+
 export const LongText: Story = {
   args: { draft: { words: `${words} `.repeat(12), selfMark: null } },
 };

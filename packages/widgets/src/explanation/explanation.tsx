@@ -3,13 +3,14 @@ import { RotateCcw } from 'lucide-react';
 import { Button } from '../button/index.ts';
 import { useMessages, useText } from '../language/index.ts';
 import {
-  HintButton,
   HintList,
   ModelAnswer,
   OwnWords,
   QuestionFrame,
   Tally,
   useAsk,
+  WorthLine,
+  WriteActions,
 } from '../question/card.ts';
 import styles from './explanation.module.css';
 import { messages } from './messages.ts';
@@ -106,18 +107,11 @@ function Actions({ explanation, after }: ActionsProps) {
   if (answer.stage === 'review') return after;
   if (step === 'compare') return null;
   if (step === 'write') {
-    return (
-      <>
-        <Button tone="main" onClick={reveal}>
-          {t('reveal')}
-        </Button>
-        <HintButton hints={answer.hints} />
-        {answer.attempt > 1 ? after : null}
-      </>
-    );
+    return <WriteActions answer={answer} onReveal={reveal} after={after} />;
   }
   return (
     <>
+      <WorthLine answer={answer} />
       {after}
       {answer.stage === 'right' ? null : (
         <Button icon={<RotateCcw />} onClick={rewrite}>

@@ -1,20 +1,12 @@
 import type { SelfMark } from '@groundswell/core/quiz';
 import type { Catalogue } from '../language/index.ts';
 
-type Key =
-  | SelfMark
-  | `${SelfMark}-said`
-  | 'yourWords'
-  | 'reveal'
-  | 'compare'
-  | 'rewrite'
-  | 'private';
+type Key = SelfMark | `${SelfMark}-said` | 'yourWords' | 'compare' | 'rewrite' | 'private';
 
 export const messages: Catalogue<Key> = {
   en: {
     yourWords: 'In your own words',
     private: 'One sentence is enough. You mark it yourself.',
-    reveal: 'Compare with a model answer',
     compare: 'How close did you come?',
     'same-idea': 'Same idea',
     partly: 'Part of it',
@@ -28,7 +20,6 @@ export const messages: Catalogue<Key> = {
   id: {
     yourWords: 'Dengan kata-katamu sendiri',
     private: 'Satu kalimat cukup. Kamu sendiri yang menilainya.',
-    reveal: 'Bandingkan dengan contoh jawaban',
     compare: 'Seberapa dekat jawabanmu?',
     'same-idea': 'Gagasannya sama',
     partly: 'Sebagian ada',

@@ -9,7 +9,7 @@ export interface ExplanationState {
   /** `write`, then `compare` with the model answer open, then `marked`. */
   step: 'write' | 'compare' | 'marked';
   write: (words: string) => void;
-  /** Opens the model answer, once there are words of one's own to hold against it. */
+  /** Opens the model answer. */
   reveal: () => void;
   markSelf: (selfMark: SelfMark) => void;
   rewrite: () => void;
@@ -22,16 +22,14 @@ export function useExplanation(props: ExplanationProps): ExplanationState {
   );
   const { response, marked, lacking } = answer;
   const [revealed, setRevealed] = useState(false);
-  const isOpen = revealed || lacking?.reason === 'not-compared' || props.review === true;
+  const isAsked = revealed || lacking?.reason === 'not-compared' || props.review === true;
+  const isOpen = isAsked && !answer.isDeferred;
 
   return {
     answer,
     step: marked ? 'marked' : isOpen ? 'compare' : 'write',
     write: (words) => answer.change({ words, selfMark: null }),
-    reveal: () => {
-      if (response.words.trim() === '') answer.check();
-      else setRevealed(true);
-    },
+    reveal: () => setRevealed(true),
     markSelf: (selfMark) => answer.check({ ...response, selfMark }),
     rewrite: () => {
       setRevealed(false);

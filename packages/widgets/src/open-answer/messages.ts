@@ -1,12 +1,11 @@
 import type { Catalogue } from '../language/index.ts';
 
-type Key = 'yourWords' | 'how' | 'reveal' | 'rubric' | 'worth' | 'found' | 'foundAll' | 'missing';
+type Key = 'yourWords' | 'how' | 'rubric' | 'worth' | 'found' | 'foundAll' | 'missing';
 
 export const messages: Catalogue<Key> = {
   en: {
     yourWords: 'In your own words',
     how: 'Write a few sentences. Then you tick what is in them.',
-    reveal: 'Compare with a model answer',
     rubric: 'Tick what your answer has',
     worth: '{worth, plural, one {# point} other {# points}}',
     foundAll: 'Everything is in it.',
@@ -16,7 +15,6 @@ export const messages: Catalogue<Key> = {
   id: {
     yourWords: 'Dengan kata-katamu sendiri',
     how: 'Tulis beberapa kalimat. Lalu centang apa yang ada di dalamnya.',
-    reveal: 'Bandingkan dengan contoh jawaban',
     rubric: 'Centang yang ada di jawabanmu',
     worth: '{worth, plural, other {# poin}}',
     foundAll: 'Semuanya sudah ada.',

@@ -146,6 +146,17 @@ export const Review: Story = {
 
 export const Disabled: Story = { args: { disabled: true } };
 
+/** Where feedback waits for the whole set, the words are kept, and rubric and model answer stay shut. */
+export const Deferred: Story = {
+  args: { deferred: true, draft: { words, ticked: null } },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Keep this answer' }));
+    await expect(canvas.getByText(/Your answer is kept/)).toHaveFocus();
+    await expect(canvas.queryByText(/60 people on Saturday/)).toBeNull();
+    await expect(canvas.queryByRole('checkbox')).toBeNull();
+  },
+};
+
 export const LongText: Story = {
   args: { draft: { words: `${words} `.repeat(15), ticked: [] } },
 };

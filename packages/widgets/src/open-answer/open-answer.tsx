@@ -1,10 +1,8 @@
 import type { OpenQuestion } from '@groundswell/core/quiz';
 import { useId } from 'react';
-import { Button } from '../button/index.ts';
 import { useMessages, useText } from '../language/index.ts';
 import {
   AnswerActions,
-  HintButton,
   HintList,
   ModelAnswer,
   Option,
@@ -13,6 +11,7 @@ import {
   QuestionFrame,
   Tally,
   useAsk,
+  WriteActions,
 } from '../question/card.ts';
 import { messages } from './messages.ts';
 import styles from './open-answer.module.css';
@@ -37,15 +36,15 @@ export function OpenAnswer(props: OpenAnswerProps) {
       ask={ask}
       actions={
         isWriting ? (
-          <>
-            <Button tone="main" onClick={reveal}>
-              {t('reveal')}
-            </Button>
-            <HintButton hints={hints} />
-            {answer.attempt > 1 ? after : null}
-          </>
+          <WriteActions answer={answer} onReveal={reveal} after={after} />
         ) : (
-          <AnswerActions answer={answer} onRetry={rewrite} hasMore={false} after={after} />
+          <AnswerActions
+            answer={answer}
+            onRetry={rewrite}
+            hasMore={false}
+            asksCertainty={false}
+            after={after}
+          />
         )
       }
     >

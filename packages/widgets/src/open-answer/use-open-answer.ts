@@ -8,7 +8,7 @@ export interface OpenAnswerState {
   /** `write`, then `compare` with the model answer and the rubric open, which stay open once it is marked. */
   step: 'write' | 'compare';
   write: (words: string) => void;
-  /** Opens the model answer, once there are words of one's own to hold against it. */
+  /** Opens the model answer. */
   reveal: () => void;
   isTicked: (point: string) => boolean;
   tick: (point: string) => void;
@@ -26,10 +26,7 @@ export function useOpenAnswer(props: OpenAnswerProps): OpenAnswerState {
     answer,
     step: response.ticked === null && props.review !== true ? 'write' : 'compare',
     write: (words) => answer.change({ words, ticked: null }),
-    reveal: () => {
-      if (response.words.trim() === '') answer.check();
-      else answer.change({ ...response, ticked: [] });
-    },
+    reveal: () => answer.change({ ...response, ticked: [] }),
     isTicked: (point) => ticked.includes(point),
     tick: (point) =>
       answer.change({

@@ -15,6 +15,8 @@ export interface AnswerActionsProps<K extends Kind> {
   onRetry: () => void;
   /** False where all there is to say stands open already. @default true */
   hasMore?: boolean;
+  /** False where certainty was asked for before. @default true */
+  asksCertainty?: boolean;
   /** Stands behind the buttons once the answer was marked, and while it is tried again. */
   after?: ReactNode;
 }
@@ -24,6 +26,7 @@ export function AnswerActions<K extends Kind>({
   answer,
   onRetry,
   hasMore = true,
+  asksCertainty = true,
   after,
 }: AnswerActionsProps<K>) {
   const t = useMessages(messages);
@@ -43,7 +46,7 @@ export function AnswerActions<K extends Kind>({
   if (!marked) {
     return (
       <>
-        {certainty === undefined ? null : (
+        {certainty === undefined || !asksCertainty ? null : (
           <CertaintyChoice value={certainty} onChange={answer.beCertain} />
         )}
         <Button tone="main" onClick={() => answer.check()}>

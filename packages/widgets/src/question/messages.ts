@@ -31,6 +31,7 @@ type Key =
   | 'showAll'
   | 'hintAt'
   | 'modelAnswer'
+  | 'reveal'
   | 'keep'
   | 'kept'
   | 'worth'
@@ -81,6 +82,7 @@ export const messages: Catalogue<Key> = {
     retry: 'Try again',
     showAll: 'Show all',
     modelAnswer: 'A model answer',
+    reveal: 'Compare with a model answer',
     hintAt: '{name} (costs {cost})',
     keep: 'Keep this answer',
     kept: 'Your answer is kept. How it went comes with the whole set; until then you may change it.',
@@ -133,6 +135,7 @@ export const messages: Catalogue<Key> = {
     retry: 'Coba lagi',
     showAll: 'Tampilkan semua',
     modelAnswer: 'Contoh jawaban',
+    reveal: 'Bandingkan dengan contoh jawaban',
     hintAt: '{name} (mengurangi {cost})',
     keep: 'Simpan jawaban ini',
     kept: 'Jawabanmu disimpan. Hasilnya muncul bersama seluruh set; sampai saat itu boleh kamu ubah.',

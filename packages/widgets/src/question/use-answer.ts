@@ -36,7 +36,7 @@ export interface Answer<K extends Kind> {
   /** True where the feedback of every part stands open. */
   showsAll: boolean;
   hints: Hints;
-  /** True while a marked answer is kept without a word on how it went. */
+  /** True while a whole answer is kept without a word on how it went. */
   isKept: boolean;
   /** True where feedback waits for the whole set. */
   isDeferred: boolean;
@@ -92,7 +92,7 @@ export function useAnswer<K extends Kind>(asked: Asked<K>, props: CardProps<K>):
     if (readings > 0) feedbackRef.current?.focus();
   }, [readings]);
 
-  const isKept = isDeferred && verdict?.status === 'marked';
+  const isKept = isDeferred && verdict !== null && isWhole(verdict);
   const marked = verdict?.status === 'marked' && !isDeferred ? verdict : null;
   const locked = verdict?.status === 'locked' ? verdict : null;
   const canRetry = attempt < (rules?.attempts ?? Number.POSITIVE_INFINITY);
@@ -116,8 +116,10 @@ export function useAnswer<K extends Kind>(asked: Asked<K>, props: CardProps<K>):
     const next = markOf(given);
     setResponse(given);
     setVerdict(next);
+    if (next.status !== 'unready' || (isDeferred && isWhole(next))) {
+      setReadings((count) => count + 1);
+    }
     if (next.status === 'unready') return;
-    setReadings((count) => count + 1);
     if (next.status === 'marked') worth.add({ ...next, hintsUsed: hints.shown });
     const circumstances = {
       ...stopwatch.read(),
@@ -130,7 +132,7 @@ export function useAnswer<K extends Kind>(asked: Asked<K>, props: CardProps<K>):
 
   function markOf(given: Response<K>): Verdict {
     const next = mark(question, given, false);
-    const isUncertain = asksCertainty && certainty === null && next.status === 'marked';
+    const isUncertain = asksCertainty && certainty === null && isWhole(next);
     return isUncertain ? { status: 'unready', reason: 'no-sureness' } : next;
   }
 
@@ -145,7 +147,7 @@ export function useAnswer<K extends Kind>(asked: Asked<K>, props: CardProps<K>):
     marked,
     locked,
     attempt,
-    lacking: verdict?.status === 'unready' ? verdict : null,
+    lacking: verdict?.status === 'unready' && !isKept ? verdict : null,
     canChange: !review && !disabled && !locked && stage !== 'right' && (!marked || canRetry),
     showsAll: showsAll || review === true || (marked !== null && !canRetry),
     hints,
@@ -192,6 +194,14 @@ function startFrom<K extends Kind>(
   }
   if (draft !== undefined) return { response, verdict: null, attempt: earlier + 1 };
   return { response, verdict, attempt: verdict.status === 'unready' ? earlier + 1 : earlier };
+}
+
+/** Nothing of the answer is missing, though somebody may still have to hold it against the model. */
+function isWhole(verdict: Verdict): boolean {
+  return (
+    verdict.status === 'marked' ||
+    (verdict.status === 'unready' && verdict.reason === 'not-compared')
+  );
 }
 
 /** Before a check, a complete answer is only that: nobody is told yet how it went. */

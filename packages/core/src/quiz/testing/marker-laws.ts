@@ -23,6 +23,8 @@ const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) =>
 const share01 = fc.double({ min: 0, max: 1, noNaN: true });
 const aNumber = fc.double({ noNaN: true });
 
+const rank = (id: string) => first.order.answer.findIndex((tied) => tied.includes(id));
+
 /** A new kind does not compile until its laws stand here. */
 export const markerLaws: { readonly [K in Kind]: MarkerLaws<K> } = {
   single: {
@@ -44,7 +46,6 @@ export const markerLaws: { readonly [K in Kind]: MarkerLaws<K> } = {
     responses: shuffled(idsOf(first.order.items)).map((order) => ({ order })),
     reordered: shuffled(first.order.items).map((items) => ({ ...first.order, items })),
     better: fc.tuple(shuffled(['d1', 'r', 'k', 'd2']), fc.nat(2)).map(([order, at]) => {
-      const rank = (id: string) => first.order.answer.findIndex((tied) => tied.includes(id));
       const neighbours = order.slice(at, at + 2).toSorted((a, b) => rank(a) - rank(b));
       return [{ order }, { order: order.toSpliced(at, 2, ...neighbours) }];
     }),

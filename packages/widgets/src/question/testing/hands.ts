@@ -13,7 +13,6 @@ import { fireEvent, within } from 'storybook/test';
 import { stopsOf } from '../../curve/scale.ts';
 import { messages as explaining } from '../../explanation/messages.ts';
 import { formatNumber } from '../../language/index.ts';
-import { messages as writingAtLength } from '../../open-answer/messages.ts';
 import { messages as ordering } from '../../ordering/messages.ts';
 import { messages } from '../messages.ts';
 import { find, plain, press, write } from './find.ts';
@@ -81,14 +80,13 @@ export const hands: { readonly [K in Exclude<Kind, 'prediction' | 'network-goal'
     await check(sheet);
   },
   explain: async (sheet, _, { words, selfMark }) => {
-    const t = explaining[sheet.language];
     await write(find(sheet.card, 'textbox'), words);
-    await press(find(sheet.card, 'button', t.reveal));
-    await press(find(sheet.card, 'button', t[selfMark!]));
+    await press(find(sheet.card, 'button', messages[sheet.language].reveal));
+    await press(find(sheet.card, 'button', explaining[sheet.language][selfMark!]));
   },
   open: async (sheet, { rubric }, { words, ticked }) => {
     await write(find(sheet.card, 'textbox'), words);
-    await press(find(sheet.card, 'button', writingAtLength[sheet.language].reveal));
+    await press(find(sheet.card, 'button', messages[sheet.language].reveal));
     for (const { id, text } of rubric) {
       if (ticked?.includes(id)) await press(optionNamed(sheet, 'checkbox', text));
     }

@@ -1,0 +1,6 @@
+import { type BankQuestion, bankOf } from '../../question-parts.ts';
+import { easy } from './easy.ts';
+import { hard } from './hard.ts';
+import { medium } from './medium.ts';
+
+export const a2: readonly BankQuestion[] = bankOf('a2', { easy, medium, hard });

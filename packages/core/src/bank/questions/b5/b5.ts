@@ -1,0 +1,6 @@
+import { type BankQuestion, bankOf } from '../../question-parts.ts';
+import { easy } from './easy.ts';
+import { hard } from './hard.ts';
+import { medium } from './medium.ts';
+
+export const b5: readonly BankQuestion[] = bankOf('b5', { easy, medium, hard });
