@@ -1,5 +1,6 @@
 import type { ClozeGap } from '../quiz/cloze.ts';
-import type { CurveAxis, CurvePoint } from '../quiz/curve.ts';
+import type { CurveAxis } from '../quiz/curve.ts';
+import type { CurvePoint } from '../quiz/curve-points.ts';
 import type { OffAnswer } from '../quiz/number.ts';
 import type { Option } from '../quiz/option.ts';
 import type { Kind, Question } from '../quiz/question.ts';

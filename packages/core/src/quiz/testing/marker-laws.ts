@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import type { CurvePoint } from '../curve.ts';
-import { selfMarks } from '../explain.ts';
+import type { CurvePoint } from '../curve-points.ts';
+import { judgements } from '../judgement.ts';
 import type { Kind, Question, Response } from '../question.ts';
-import { shareDecisions } from '../share.ts';
-import { judgements } from '../trust.ts';
+import { selfMarks } from '../self-mark.ts';
+import { shareDecisions } from '../share-decision.ts';
 import * as later from './more-questions.ts';
 import * as first from './questions.ts';
 
