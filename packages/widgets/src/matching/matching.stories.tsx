@@ -140,7 +140,16 @@ export const Review: Story = {
   },
 };
 
-export const Disabled: Story = { args: { disabled: true } };
+/** What there is to match can be read, and not moved. */
+export const Disabled: Story = {
+  args: { disabled: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('button')).toBeNull();
+    for (const { right } of question.pairs) {
+      await expect(canvas.getByText(right.en)).toBeVisible();
+    }
+  },
+};
 
 export const LongText: Story = {
   args: {

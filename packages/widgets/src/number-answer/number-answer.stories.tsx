@@ -92,6 +92,32 @@ export const NotYet: Story = {
   },
 };
 
+const nearly: NumberQuestion = {
+  ...question,
+  offAnswers: [
+    {
+      exactly: 40,
+      share: 0.5,
+      feedback: {
+        en: 'That is the chance that somebody does. Take it from 100.',
+        id: 'Itu peluang ada yang membagikan. Kurangkan dari 100.',
+      },
+    },
+  ],
+};
+
+/** A known near miss earns a part, and says so. */
+export const PartlyRight: Story = {
+  args: {
+    question: nearly,
+    initialResult: answered({ kind: 'number', question: nearly, response: { value: 40 } }),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Partly right')).toBeVisible();
+    await expect(canvas.getByText(/chance that somebody does/)).toBeVisible();
+  },
+};
+
 /** Typing again opens the answer again; the old verdict never stands beside a new number. */
 export const TryAgain: Story = {
   args: { initialResult: typed(50) },

@@ -201,6 +201,20 @@ export const WithoutSureness: Story = {
   },
 };
 
+/** A hint on the way to a guess gives no answer away. */
+export const Hinted: Story = {
+  args: {
+    question: {
+      ...question,
+      hints: [{ en: 'How many follow Ayu?', id: 'Berapa pengikut Ayu?' }],
+    },
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Hint' }));
+    await expect(canvas.getByText('How many follow Ayu?')).toBeVisible();
+  },
+};
+
 export const Review: Story = { args: { initialResult: fourHundred, review: true, outcome: 4 } };
 
 export const Disabled: Story = { args: { disabled: true } };

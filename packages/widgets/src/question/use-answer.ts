@@ -147,7 +147,7 @@ export function useAnswer<K extends Kind>(asked: Asked<K>, props: CardProps<K>):
     marked,
     locked,
     attempt,
-    lacking: verdict?.status === 'unready' && !isKept ? verdict : null,
+    lacking: verdict?.status === 'unready' && !isKept && !review ? verdict : null,
     canChange: !review && !disabled && !locked && stage !== 'right' && (!marked || canRetry),
     showsAll: showsAll || review === true || (marked !== null && !canRetry),
     hints,

@@ -211,7 +211,14 @@ export const Review: Story = {
   args: { initialResult: placed({ ...right, views: 'said' }), review: true },
 };
 
-export const Disabled: Story = { args: { disabled: true } };
+/** What there is to sort can be read, and not moved. */
+export const Disabled: Story = {
+  args: { disabled: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('12,000 views')).toBeVisible();
+    await expect(canvas.queryByRole('button')).toBeNull();
+  },
+};
 
 export const LongText: Story = {
   args: {

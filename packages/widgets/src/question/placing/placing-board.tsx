@@ -36,6 +36,8 @@ export function PlacingBoard(props: PlacingBoardProps) {
   const carry = useCarry(lay);
   const { held } = placing;
   const waiting = cards.filter((card) => placed[card.id] === undefined);
+  // A closed question can still be read; once it is marked, the cards that are left over tell nothing.
+  const showsTray = !locked || (verdicts === undefined && waiting.length > 0);
 
   function lay(card: string, place: string) {
     if (placed[card] === place) return;
@@ -105,16 +107,18 @@ export function PlacingBoard(props: PlacingBoardProps) {
       onKeyDown={(event) => event.key === 'Escape' && placing.letGo()}
       role="presentation"
     >
-      {locked ? null : (
+      {showsTray ? (
         <div className={styles.tray}>
-          <p className={styles.trayName}>
-            {waiting.length > 0 ? t(layout === 'bins' ? 'cueBins' : 'cuePairs') : t('trayEmpty')}
-          </p>
+          {locked ? null : (
+            <p className={styles.trayName}>
+              {waiting.length > 0 ? t(layout === 'bins' ? 'cueBins' : 'cuePairs') : t('trayEmpty')}
+            </p>
+          )}
           <ul ref={tray} className={styles.cards} aria-label={t('tray')}>
             {waiting.map((card) => cardAt(card.id))}
           </ul>
         </div>
-      )}
+      ) : null}
       <div className={styles.places}>
         {places.map((place) => {
           const inside = cardsIn(placed, place.id);
