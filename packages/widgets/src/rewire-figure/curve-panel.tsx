@@ -25,6 +25,8 @@ const TOP = 14;
 const BOTTOM = 24;
 const LEFT = 44;
 const RIGHT = 14;
+/** From here on the words of a guess stand before it. */
+const LATE = 0.6;
 const across = [0, 20, 40, 60, 80, 100];
 
 /** One value against rewiring. */
@@ -46,7 +48,17 @@ export function CurvePanel(props: CurvePanelProps) {
   const x = (rewired: number) => LEFT + rewired * (width - LEFT - RIGHT);
   const y = (value: number) => HEIGHT - BOTTOM - (value / max) * (HEIGHT - TOP - BOTTOM);
   const named = nameOf ? lines.filter(({ spots }) => spots.length > 1) : [];
-  const heights = apart(named.map(({ spots }) => y(endOf(spots, heightOf)) - 8));
+  // Names and guesses at the right end share one column of words.
+  const late = guesses.filter(({ rewired }) => rewired > LATE);
+  const isLateBest =
+    nameOf !== undefined && bestGuess !== undefined && bestGuess.moved > 100 * LATE;
+  const heights = apart([
+    ...named.map(({ spots }) => y(endOf(spots, heightOf)) - 8),
+    ...late.map(({ value }) => y(value) + 5),
+    ...(isLateBest ? [TOP + 22] : []),
+  ]);
+  const heightOfGuess = (guess: (typeof guesses)[number]) =>
+    heights[named.length + late.indexOf(guess)] ?? y(guess.value) + 5;
 
   return (
     <svg className={styles.panel} width={width} height={HEIGHT} role="img" aria-label={label}>
@@ -73,9 +85,9 @@ export function CurvePanel(props: CurvePanelProps) {
           />
           {nameOf ? (
             <text
-              x={x(bestGuess.moved / 100) + (bestGuess.moved > 50 ? -8 : 8)}
-              y={TOP + 22}
-              data-before={bestGuess.moved > 50 || undefined}
+              x={x(bestGuess.moved / 100) + (bestGuess.moved > 100 * LATE ? -8 : 8)}
+              y={isLateBest ? heights.at(-1) : TOP + 22}
+              data-before={bestGuess.moved > 100 * LATE || undefined}
             >
               {bestGuess.words}
             </text>
@@ -114,15 +126,15 @@ export function CurvePanel(props: CurvePanelProps) {
           {nameOf?.(line)}
         </text>
       ))}
-      {guesses.map(({ rewired, value, words }) => (
-        <g key={words} className={styles.guess}>
-          <circle cx={x(rewired)} cy={y(value)} r={6.5} />
+      {guesses.map((guess) => (
+        <g key={guess.words} className={styles.guess}>
+          <circle cx={x(guess.rewired)} cy={y(guess.value)} r={6.5} />
           <text
-            x={x(rewired) + (rewired > 0.6 ? -12 : 12)}
-            y={y(value) + 5}
-            data-before={rewired > 0.6 || undefined}
+            x={x(guess.rewired) + (guess.rewired > LATE ? -12 : 12)}
+            y={heightOfGuess(guess)}
+            data-before={guess.rewired > LATE || undefined}
           >
-            {words}
+            {guess.words}
           </text>
         </g>
       ))}

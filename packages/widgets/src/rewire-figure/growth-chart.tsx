@@ -75,13 +75,15 @@ export function GrowthChart(props: GrowthChartProps) {
                     d={stateOutlines[act.mark]}
                     transform={`translate(${x(guess)} ${line}) scale(0.8)`}
                   />
-                  <text
-                    x={x(guess)}
-                    y={line + 26 + 20 * a}
-                    data-end={guess > days * 0.5 || undefined}
-                  >
-                    {t('guessDay', { day: guess })}
-                  </text>
+                  {guesses.indexOf(guess) < a ? null : (
+                    <text
+                      x={x(guess)}
+                      y={line + (guess > days * 0.8 ? 38 : 26) + 20 * a}
+                      data-end={guess > days * 0.5 || undefined}
+                    >
+                      {t('guessDay', { day: guess })}
+                    </text>
+                  )}
                 </g>
               )}
               {arrived < 0 ? null : (
