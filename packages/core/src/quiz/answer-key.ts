@@ -126,7 +126,12 @@ function rightOf(
 function accepted({ answers: wordings }: Written, say: (text: Text) => string): KeyLine[] {
   return wordings
     .filter(({ share = 1 }) => share === 1)
-    .map(({ text, feedback }) => line(say(text), say(feedback)));
+    .map(({ text, feedback }) => line(withoutStars(say(text)), say(feedback)));
+}
+
+/** A star stands for any words between, before or after; whoever reads a key sees dots. */
+function withoutStars(wording: string): string {
+  return wording.replaceAll(/\*+$/g, '').replaceAll(/\*+/g, ' … ').trim();
 }
 
 function line(answer: string, why: string | undefined): KeyLine {
