@@ -10,6 +10,11 @@ export async function answer(student: Student, card: Locator, question: Question
   const button = (name: string) => card.getByRole('button', { name });
   switch (question.kind) {
     case 'prediction': {
+      if (question.scale.type === 'choice' && question.scale.page) {
+        await hand.press(button(question.scale.options[0]?.text[language] ?? ''));
+        await expect(button(lock)).toBeHidden();
+        return;
+      }
       if (question.scale.type === 'choice') {
         const name = question.scale.options[0]?.text[language] ?? '';
         await hand.choose(card.getByRole('radio', { name, exact: true }));

@@ -14,23 +14,33 @@ export const predictions = [
     },
     scale: {
       type: 'choice',
+      page: {
+        handle: '@klinik_alam_senja',
+        text: {
+          en: 'Ginger boiled with lime ends any cough in one night, our professor of natural cells says.',
+          id: 'Jahe direbus dengan jeruk nipis menghentikan batuk apa pun dalam semalam, kata profesor sel alami kami.',
+        },
+      },
       options: [
         {
           id: 'again',
+          spot: 'words',
           text: { en: 'The post again, word by word', id: 'Kirimannya lagi, kata demi kata' },
           tag: 'looks-professional',
         },
         {
           id: 'comments',
+          spot: 'comments',
           text: { en: 'The comments below it', id: 'Komentar di bawahnya' },
           tag: 'hits-are-sources',
         },
         {
           id: 'about',
-          text: { en: 'The page’s own “About”', id: 'Halaman “Tentang Kami” milik laman itu' },
+          spot: 'about',
+          text: { en: 'The page’s own “About us”', id: 'Halaman “Tentang Kami” milik laman itu' },
           tag: 'about-page-tells',
         },
-        { id: 'new-tab', text: { en: 'A new tab', id: 'Tab baru' } },
+        { id: 'new-tab', spot: 'new-tab', text: { en: 'A new tab', id: 'Tab baru' } },
       ],
     },
     askSureness: false,

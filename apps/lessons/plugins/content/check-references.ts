@@ -28,7 +28,8 @@ function figuresNamed(part: Part): string[] {
 }
 
 function questionsNamed(part: Part): string[] {
-  return askingParts.has(part.name) || part.name === 'AfterAsk' ? idsOf(part) : [];
+  const naming = askingParts.has(part.name) || ['AfterAsk', 'OwnAnswer'].includes(part.name);
+  return naming ? idsOf(part) : [];
 }
 
 function unknown(

@@ -12,6 +12,7 @@ const knownParts: ReadonlySet<string> = new Set([
   'Ask',
   'After',
   'AfterAsk',
+  'OwnAnswer',
   'Value',
   'Drawer',
   'Contested',

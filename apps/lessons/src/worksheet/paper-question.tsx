@@ -68,7 +68,15 @@ function Room({ question }: { question: Question }) {
         </>
       );
     case 'prediction':
-      if (question.scale.type === 'choice') return <Boxes items={question.scale.options} />;
+      if (question.scale.type === 'choice') {
+        const { page, options } = question.scale;
+        return (
+          <>
+            {page ? <PostView post={{ ...page, format: 'text' }} /> : null}
+            <Boxes items={options} />
+          </>
+        );
+      }
       return <Line unit={question.scale.unit} />;
     case 'number':
     case 'estimate':

@@ -60,6 +60,7 @@ export {
 export {
   type ChoiceScale,
   type NumberScale,
+  type PageSpot,
   type PredictionChoice,
   type PredictionQuestion,
   type PredictionResponse,
@@ -187,7 +188,7 @@ export {
 export { type Review, type ReviewState, reviewSchedule } from './review-schedule.ts';
 export { answerKey, type KeyLine } from './answer-key.ts';
 export { type PrintForm, printForm, type PrintLine } from './print-form.ts';
-export { doubtCounts, forecasts, type JudgedPost } from './judged-post.ts';
+export { doubtCounts, forecasts, type JudgedPost, judgedPosts } from './judged-post.ts';
 export { type ClassDiscernment, classDiscernment } from './class-discernment.ts';
 export { deskPoints, type DeskPoints, type TabRole } from './desk-points.ts';
 export { shareRange } from './share-range.ts';

@@ -42,11 +42,25 @@ export interface NumberScale {
 export interface ChoiceScale {
   readonly type: 'choice';
   readonly options: readonly PredictionChoice[];
+  /** A post in a browser, on which every option is a place to press. */
+  readonly page?: PredictionPage;
+}
+
+/** As much of a page as stands there before anybody looks any further. */
+export interface PredictionPage {
+  readonly handle: string;
+  readonly text: Text;
 }
 
 export interface PredictionChoice extends Label {
   readonly tag?: string;
+  /** Where it lies on the page; each option has another, and none without a page. */
+  readonly spot?: PageSpot;
 }
+
+export type PageSpot = (typeof pageSpots)[number];
+
+const pageSpots = ['words', 'comments', 'about', 'new-tab'] as const;
 
 export type PredictionSign = { readonly tag: string } & (
   | { readonly above: number }
@@ -83,12 +97,25 @@ const choiceSchema: v.GenericSchema<PredictionChoice> = v.strictObject({
   id: idSchema,
   text: textSchema,
   tag: v.exactOptional(idSchema),
+  spot: v.exactOptional(v.picklist(pageSpots)),
 });
 
-const choiceScaleSchema: v.GenericSchema<ChoiceScale> = v.strictObject({
-  type: v.literal('choice'),
-  options: partsSchema(choiceSchema, 2, 8),
-});
+const choiceScaleSchema: v.GenericSchema<ChoiceScale> = v.pipe(
+  v.strictObject({
+    type: v.literal('choice'),
+    options: partsSchema(choiceSchema, 2, 8),
+    page: v.exactOptional(
+      v.strictObject({
+        handle: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+        text: textSchema,
+      }),
+    ),
+  }),
+  v.check(
+    ({ options, page }) => eachHasASpot(options, page !== undefined),
+    'On a page every option has a spot of its own; without one none has.',
+  ),
+);
 
 export const predictionQuestionSchema: v.GenericSchema<PredictionQuestion> = v.strictObject({
   ...questionEntries,
@@ -105,3 +132,8 @@ export const predictionQuestionSchema: v.GenericSchema<PredictionQuestion> = v.s
   ),
   settled: v.exactOptional(v.strictObject({ by: idSchema, outcome: v.union([number, idSchema]) })),
 });
+
+function eachHasASpot(options: readonly PredictionChoice[], onPage: boolean): boolean {
+  const spots = options.flatMap(({ spot }) => spot ?? []);
+  return new Set(spots).size === (onPage ? options.length : 0) && (onPage || spots.length === 0);
+}

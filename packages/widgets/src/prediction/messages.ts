@@ -4,6 +4,9 @@ type Key =
   | 'lock'
   | 'lockedIn'
   | 'choiceLockedIn'
+  | 'newTab'
+  | 'aboutUs'
+  | 'comments'
   | 'typeInstead'
   | 'notYetSet'
   | 'happened'
@@ -16,6 +19,9 @@ export const messages: Catalogue<Key> = {
     lock: 'Lock my guess',
     lockedIn: '{guess}, locked in',
     choiceLockedIn: 'locked in',
+    newTab: 'New tab',
+    aboutUs: 'About us',
+    comments: 'Comments',
     typeInstead: 'or type it',
     notYetSet: 'not set yet',
     happened: 'what happened',
@@ -27,6 +33,9 @@ export const messages: Catalogue<Key> = {
     lock: 'Kunci tebakanku',
     lockedIn: '{guess}, terkunci',
     choiceLockedIn: 'terkunci',
+    newTab: 'Tab baru',
+    aboutUs: 'Tentang Kami',
+    comments: 'Komentar',
     typeInstead: 'atau ketik',
     notYetSet: 'belum diatur',
     happened: 'yang terjadi',

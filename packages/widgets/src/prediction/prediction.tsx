@@ -1,6 +1,6 @@
 import type { NumberScale } from '@groundswell/core/quiz';
 import { Lock } from 'lucide-react';
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { Button } from '../button/index.ts';
 import { useMessages, useNumber, useText } from '../language/index.ts';
 import { HintButton, HintList, Sureness, useAsk, useQuantity } from '../question/card.ts';
@@ -10,11 +10,14 @@ import { NumberGuess } from './number-guess.tsx';
 import styles from './prediction.module.css';
 import { type PredictionProps, usePrediction } from './use-prediction.ts';
 
+/** Few predictions are pressed on a page, so the others do not wait for what draws one. */
+const PageGuess = lazy(async () => ({ default: (await import('./page-guess.tsx')).PageGuess }));
+
 /** Say what will happen and how sure you are, then lock it. The guess stays in sight beside what happens. */
 export function Prediction(props: PredictionProps) {
   const { question, outcome, label, disabled = false, review = false, after } = props;
-  const { answer, isLocked, asksSureness, predict, beSure, lock, wasForeseen } =
-    usePrediction(props);
+  const { answer, isLocked, asksSureness, locksAtOnce, ...prediction } = usePrediction(props);
+  const { predict, press, beSure, lock, wasForeseen } = prediction;
   const { response, stage, feedbackRef } = answer;
   const t = useMessages(messages);
   const text = useText();
@@ -32,7 +35,20 @@ export function Prediction(props: PredictionProps) {
       <p id={promptId} className={styles.prompt} dir="auto">
         {prompt}
       </p>
-      {scale.type === 'choice' ? (
+      {scale.type === 'choice' && scale.page ? (
+        <Suspense fallback={<div className={styles.pageRoom} aria-busy="true" />}>
+          <PageGuess
+            scale={scale}
+            page={scale.page}
+            label={prompt}
+            value={typeof response.predicted === 'string' ? response.predicted : undefined}
+            onGuess={press}
+            locked={isSet}
+            disabled={isClosed}
+            lockedRef={feedbackRef}
+          />
+        </Suspense>
+      ) : scale.type === 'choice' ? (
         <ChoiceGuess
           scale={scale}
           label={prompt}
@@ -72,9 +88,11 @@ export function Prediction(props: PredictionProps) {
       </output>
       {isSet || disabled ? null : (
         <p className={styles.actions}>
-          <Button tone="main" icon={<Lock />} onClick={lock}>
-            {t('lock')}
-          </Button>
+          {locksAtOnce ? null : (
+            <Button tone="main" icon={<Lock />} onClick={lock}>
+              {t('lock')}
+            </Button>
+          )}
           <HintButton hints={answer.hints} />
         </p>
       )}

@@ -11,7 +11,11 @@ export interface PredictionState {
   answer: Answer<'prediction'>;
   isLocked: boolean;
   asksSureness: boolean;
+  /** True where the first press on a page is the guess, and nothing more is asked. */
+  locksAtOnce: boolean;
   predict: (predicted: PredictionResponse['predicted']) => void;
+  /** Predicts by pressing a place on a page. */
+  press: (optionId: string) => void;
   beSure: (sureness: number) => void;
   lock: () => void;
   /** Whether it came as predicted; undefined while that is not known. */
@@ -28,11 +32,19 @@ export function usePrediction(props: PredictionProps): PredictionState {
   const { response } = answer;
   const isLocked = answer.locked !== null;
   const { predicted } = response;
+  const asksSureness = question.askSureness !== false;
+  const locksAtOnce =
+    question.scale.type === 'choice' && question.scale.page !== undefined && !asksSureness;
   return {
     answer,
     isLocked,
-    asksSureness: question.askSureness !== false,
+    asksSureness,
+    locksAtOnce,
     predict: (predicted) => answer.change({ ...response, predicted }),
+    press: (predicted) =>
+      locksAtOnce
+        ? answer.check({ ...response, predicted })
+        : answer.change({ ...response, predicted }),
     beSure: (sureness) => answer.change({ ...response, sureness }),
     lock: () => answer.check(),
     wasForeseen:

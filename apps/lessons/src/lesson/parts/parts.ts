@@ -3,6 +3,7 @@ import { After, AfterAsk } from './after.tsx';
 import { Ask } from './ask.tsx';
 import { Contested, Drawer, TeacherNotes } from './asides.tsx';
 import { Figure } from './figure.tsx';
+import { OwnAnswer } from './own-answer.tsx';
 import { QuestionSet, Recall } from './question-set.tsx';
 import { Screen } from './screen.tsx';
 import { Source, SourceList } from './sources.tsx';
@@ -17,6 +18,7 @@ export const parts = {
   Ask,
   After,
   AfterAsk,
+  OwnAnswer,
   Value,
   Drawer,
   Contested,

@@ -1,7 +1,7 @@
 import type { Kind } from '@groundswell/core/quiz';
 
 /** Parts that a teacher has no need to touch: names for machines, and what a figure or a post is built on. */
-const hiddenEverywhere = new Set(['id', 'kind', 'tag', 'pair', 'src', 'type']);
+const hiddenEverywhere = new Set(['id', 'kind', 'tag', 'pair', 'src', 'type', 'page', 'spot']);
 
 const hiddenIn: Partial<Record<Kind, ReadonlySet<string>>> = {
   'network-goal': new Set([
