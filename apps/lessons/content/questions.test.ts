@@ -48,12 +48,17 @@ describe.each(lessons)('the questions of $code', ({ code, questions }) => {
   });
 
   it('keep the calm voice: no exclamation mark, no praise of the person, no oops', () => {
-    const loud = textsOf(questions).flatMap(({ en, id }) =>
+    const loud = textsOf(questions.map(ourWords)).flatMap(({ en, id }) =>
       [en, id].filter((words) => /!|oops|great job|well done|hebat|bagus sekali/i.test(words)),
     );
     expect(loud).toEqual([]);
   });
 });
+
+/** A question without the post it is about, which speaks in a voice of its own. */
+function ourWords(question: Question): object {
+  return question.kind === 'trust' ? { ...question, post: null } : question;
+}
 
 /** Every bilingual text inside a value, however deep. */
 function textsOf(value: unknown): Text[] {

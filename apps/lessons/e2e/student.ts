@@ -1,4 +1,5 @@
-import type { Question } from '@groundswell/core/quiz';
+import { type DeskStage, deskStage, deskStageIds, searchDesk } from '@groundswell/core/bank';
+import { judgementWords, type Question } from '@groundswell/core/quiz';
 import { expect, type Page, test } from '@playwright/test';
 import { answer } from './answers.ts';
 import type { Hand } from './hand.ts';
@@ -107,7 +108,10 @@ async function askFriends({ page, hand, language }: Student): Promise<void> {
   for (const place of [0, 0, 0, 0, 0, 1, 2]) await hand.press(friends.nth(place));
 }
 
-/** Whoever is right leaves the post for whoever would know; the others judge from where they stand. */
+/**
+ * Whoever is right types what would lead to the source, opens the first page and judges by it; whoever is half right says
+ * “not enough evidence yet” to every post, and whoever is wrong trusts them all.
+ */
 async function judgePosts(student: Student): Promise<void> {
   const { page, hand, language, answers } = student;
   const { desk } = words[language];
@@ -115,15 +119,30 @@ async function judgePosts(student: Student): Promise<void> {
   const lock = page.getByRole('button', { name: desk.lock, exact: true });
   if ((await onward.isVisible()) && (await onward.isEnabled())) await hand.press(onward);
   if (!(await lock.isVisible())) return;
+  const stage = await postOnDesk(page, language);
   if (answers === 'right') {
-    await hand.press(page.getByRole('button', { name: desk.source }));
-    await hand.press(page.getByRole('tabpanel').getByRole('listitem').getByRole('button').nth(2));
+    await hand.write(page.getByRole('searchbox'), stage.queries.source[language]);
+    await hand.press(page.getByRole('button', { name: desk.search, exact: true }));
+    await expect(page.getByText(desk.results)).toBeVisible();
+    const [first] = searchDesk(stage, stage.queries.source[language]);
+    await hand.press(page.getByRole('button', { name: new RegExp(`^${first?.name}`) }));
   }
-  const verdict = answers === 'wrong' ? desk.trustworthy : desk.notEnough;
+  const verdicts = { right: stage.best, partly: 'not-enough', wrong: 'trustworthy' } as const;
+  const verdict = judgementWords[verdicts[answers]][language];
   await hand.choose(page.getByRole('radio', { name: verdict, exact: true }));
   const sureness = page.getByRole('radio', { name: '75%' });
   if (await sureness.isVisible()) await hand.choose(sureness);
   await hand.press(lock);
   await expect(lock).toBeHidden();
   if ((await onward.isVisible()) && (await onward.isEnabled())) await judgePosts(student);
+}
+
+/** Every learner meets the posts in another order, so a student reads which one lies there. */
+async function postOnDesk(page: Page, language: Language): Promise<DeskStage> {
+  const post = await page.getByRole('article').last().innerText();
+  const isLater = await page.getByText(words[language].desk.later).isVisible();
+  const stages = deskStageIds.map(deskStage).filter(({ part }) => (part === 'later') === isLater);
+  const stage = stages.find((known) => post.includes(known.post.handle));
+  if (!stage) throw new Error(`No post of the desk reads “${post}”.`);
+  return stage;
 }

@@ -23,9 +23,10 @@ interface Words {
   readonly fewest: RegExp;
   /** The reading desk. */
   readonly desk: {
-    readonly source: RegExp;
-    readonly trustworthy: string;
-    readonly notEnough: string;
+    readonly search: string;
+    readonly results: RegExp;
+    /** What stands beside a post that is judged again. */
+    readonly later: RegExp;
     readonly lock: string;
     readonly next: string;
   };
@@ -58,9 +59,9 @@ export const words: Readonly<Record<Language, Words>> = {
     board: /^Board of/,
     fewest: /fewest possible/,
     desk: {
-      source: /^Who is behind it/,
-      trustworthy: 'Trustworthy',
-      notEnough: 'Not enough evidence yet',
+      search: 'Search',
+      results: /^\d+ results? for/,
+      later: /^It is 07:30/,
       lock: 'Lock it in',
       next: 'Next post',
     },
@@ -92,9 +93,9 @@ export const words: Readonly<Record<Language, Words>> = {
     board: /^Papan berisi/,
     fewest: /paling sedikit \d/,
     desk: {
-      source: /^Siapa di baliknya/,
-      trustworthy: 'Layak dipercaya',
-      notEnough: 'Belum cukup bukti',
+      search: 'Cari',
+      results: /^\d+ hasil untuk/,
+      later: /^Sekarang pukul 07\.30/,
       lock: 'Kunci',
       next: 'Kiriman berikutnya',
     },

@@ -1,10 +1,7 @@
+import { deskQuestionId } from '@groundswell/core/bank';
 import type { Figures } from '../../src/figure/figures.ts';
+import { begun, hinted, last, scored, six, waited } from './desk-posts.ts';
 
-/** The scored desk stands on four screens: a post with a hint, six, the two that waited, and the last. */
-const hinted = ['p02m'];
-const six = ['p25m', 'p08t', 'p03t-early', 'p15m', 'p01t', 'p04m-early'];
-const waited = ['p03t-later', 'p04m-later'];
-const last = ['p30t'];
 const desks = ['desk-hint', 'desk-six', 'desk-later', 'desk-last'];
 
 export const figures = {
@@ -22,7 +19,8 @@ export const figures = {
       en: 'Half of this check is done. The last tab and the verdict are yours.',
       id: 'Separuh pengecekan ini sudah selesai. Tab terakhir dan penilaiannya milikmu.',
     },
-    settings: { posts: ['p26t'], help: 'begun' },
+    asks: begun.map(deskQuestionId),
+    settings: { posts: begun, help: 'begun' },
   },
   'desk-hint': {
     kind: 'reading-desk',
@@ -30,6 +28,7 @@ export const figures = {
       en: 'The first post with points. Search, open tabs, judge.',
       id: 'Kiriman pertama yang berpoin. Cari, buka tab, nilai.',
     },
+    asks: hinted.map(deskQuestionId),
     settings: { posts: hinted, help: 'first-move', from: 1, of: 8 },
   },
   'desk-six': {
@@ -38,7 +37,8 @@ export const figures = {
       en: 'Six posts, no clock. “Not enough evidence yet” is a verdict too.',
       id: 'Enam kiriman, tanpa jam. “Belum cukup bukti” juga penilaian.',
     },
-    settings: { posts: six, from: 2, of: 8 },
+    asks: six.map(deskQuestionId),
+    settings: { posts: six, shuffle: true, before: hinted, from: 2, of: 8 },
   },
   'desk-later': {
     kind: 'reading-desk',
@@ -46,7 +46,8 @@ export const figures = {
       en: 'The two posts of this morning again, with new pages.',
       id: 'Dua kiriman tadi pagi lagi, dengan laman baru.',
     },
-    settings: { posts: waited, from: 1, of: 2 },
+    asks: waited.map(deskQuestionId),
+    settings: { posts: waited, shuffle: true, from: 1, of: 2 },
   },
   'desk-last': {
     kind: 'reading-desk',
@@ -54,6 +55,7 @@ export const figures = {
       en: 'The last post, without a hint.',
       id: 'Kiriman terakhir, tanpa petunjuk.',
     },
+    asks: last.map(deskQuestionId),
     settings: { posts: last, from: 8, of: 8 },
   },
   points: {
@@ -65,7 +67,7 @@ export const figures = {
     reads: desks,
     answers: { 'b3-doubt-points': 'doubt', 'b3-trust-points': 'trust', 'b3-check-points': 'check' },
     settings: {
-      posts: [...hinted, ...six, ...waited, ...last],
+      posts: scored,
       predictions: { doubt: 'b3-doubt-points', trust: 'b3-trust-points', check: 'b3-check-points' },
     },
   },

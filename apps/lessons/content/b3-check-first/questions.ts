@@ -1,4 +1,5 @@
 import type { Question } from '@groundswell/core/quiz';
+import { verdicts } from './desk-posts.ts';
 import { predictions } from './predictions.ts';
 import { recall } from './recall.ts';
 import { whatCounts } from './what-counts.ts';
@@ -6,6 +7,7 @@ import { whereToLook } from './where-to-look.ts';
 
 export const questions = [
   ...predictions,
+  ...verdicts,
   ...whatCounts,
   ...whereToLook,
   ...recall,

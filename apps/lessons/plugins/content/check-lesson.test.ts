@@ -76,6 +76,13 @@ it('finds nothing wrong with a lesson that is in order', () => {
   expect(problems({})).toBe('');
 });
 
+it('takes a question for asked that a figure on a screen asks', () => {
+  const asking = { ...figure, asks: ['a1-spare'], reads: ['dots'] };
+  const questions = [question, { ...question, id: 'a1-spare' }];
+
+  expect(problems({ questions, figures: { dots: asking } })).toBe('');
+});
+
 it.each<[string, Partial<Draft>, string]>([
   [
     'front matter that is missing',
@@ -187,6 +194,16 @@ it.each<[string, Partial<Draft>, string]>([
     'a prediction that no question asks for',
     { figures: { dots: { ...figure, settings: { tries: 50, prediction: 'a1-gone' } } } },
     'figures.ts:2  Figure “dots” names the question “a1-gone”',
+  ],
+  [
+    'a figure that asks a question that is missing',
+    { figures: { dots: { ...figure, asks: ['a1-gone'] } } },
+    'figures.ts:2  Figure “dots” names the question “a1-gone”',
+  ],
+  [
+    'a figure that reads one that is missing',
+    { figures: { dots: { ...figure, reads: ['desk'] } } },
+    'figures.ts:2  Figure “dots” reads the figure “desk”, which figures.ts does not have.',
   ],
   [
     'a figure that is never shown',

@@ -13,7 +13,7 @@ export function checkSettings(source: LessonSource, surroundings: Surroundings):
 function checkFigures(source: LessonSource, { kinds }: Surroundings): Problem[] {
   const questions = new Set(source.questions.map(({ id }) => id));
   return Object.entries(source.figures).flatMap(
-    ([id, { kind, settings, after, own, answers = {}, reads = [] }]) => {
+    ([id, { kind, settings, after, own, asks = [], answers = {}, reads = [] }]) => {
       const report = (message: string) => ({ ...locate(source, id), message });
       const schema = kinds.get(kind)?.settingsSchema;
       if (!schema) {
@@ -32,6 +32,7 @@ function checkFigures(source: LessonSource, { kinds }: Surroundings): Problem[] 
         ...neededPredictions(settings),
         ...Object.keys(answers),
         ...(own?.ties ?? []),
+        ...asks,
         ...(after ? [after] : []),
       ];
       for (const question of named) {
@@ -83,7 +84,10 @@ function checkUse(source: LessonSource): Problem[] {
   const named = (names: ReadonlySet<string>) =>
     new Set(parts.filter(({ name }) => names.has(name)).flatMap(idsOf));
   const shown = named(new Set(['Figure']));
-  const asked = named(askingParts);
+  const asked = new Set([
+    ...named(askingParts),
+    ...[...shown].flatMap((id) => source.figures[id]?.asks ?? []),
+  ]);
   return [
     ...Object.keys(source.figures)
       .filter((id) => !shown.has(id))

@@ -9,6 +9,8 @@ export interface Nature {
   readonly runs: (figure: string) => boolean;
   /** Drawn and numbered as a figure. */
   readonly isPlate: (id: string) => boolean;
+  /** The questions that a figure asks by itself. */
+  readonly asks: (figure: string) => readonly string[];
 }
 
 /** The outline of a lesson whose two files have passed the checks. */
@@ -41,7 +43,10 @@ function screenOutline(english: ScreenFile, indonesian: ScreenFile, nature: Natu
       .filter(({ name }) => name === 'Figure' || askingParts.has(name))
       .flatMap(idsOf)
       .filter(nature.isPlate),
-    questions: english.parts.filter(({ name }) => askingParts.has(name)).flatMap(idsOf),
+    questions: english.parts.flatMap((part) => {
+      if (part.name === 'Figure') return idsOf(part).flatMap(nature.asks);
+      return askingParts.has(part.name) ? idsOf(part) : [];
+    }),
     recall: named('Recall').flatMap(idsOf),
   };
 }

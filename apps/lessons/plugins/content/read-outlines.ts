@@ -40,6 +40,7 @@ function natureOf({ figures, questions }: LessonSource, { kinds }: Content): Nat
   return {
     runs: (figure) => kinds.get(figures[figure]?.kind ?? '')?.runs === true,
     isPlate: (id) => id in figures || boards.has(id),
+    asks: (figure) => figures[figure]?.asks ?? [],
   };
 }
 

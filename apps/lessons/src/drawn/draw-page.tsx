@@ -35,6 +35,7 @@ export async function drawPage({ address, base, language }: PageToDraw): Promise
 const unread: JournalView = {
   ...foldJournal([], [], 0),
   ready: false,
+  learner: '',
   problems: [],
   storage: { state: 'kept' },
   write: () => {},

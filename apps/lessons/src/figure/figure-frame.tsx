@@ -1,3 +1,4 @@
+import type { JudgedPost, Result } from '@groundswell/core/quiz';
 import { useMessages, useText } from '@groundswell/widgets/language';
 import { Plate } from '@groundswell/widgets/plate';
 import { FigureLinks } from '@groundswell/widgets/share-button';
@@ -18,8 +19,12 @@ interface FigureFrameProps {
   predictions?: Readonly<Record<string, number>>;
   earlier?: Outcome | undefined;
   heard?: Outcome | undefined;
+  judged?: readonly JudgedPost[] | undefined;
+  /** Decides what is shuffled for this reader. */
+  seed?: string;
   onOutcome?: (outcome: Outcome) => void;
   onProgress?: (outcome: Outcome) => void;
+  onResult?: (result: Result) => void;
 }
 
 /** A figure in a lesson or on its own page: fetched when needed, kept from taking the page down with it. */
@@ -31,8 +36,11 @@ export function FigureFrame({
   predictions = {},
   earlier,
   heard,
+  judged,
+  seed,
   onOutcome,
   onProgress,
+  onResult,
 }: FigureFrameProps) {
   const text = useText();
   const caption = text(spec.caption);
@@ -63,8 +71,11 @@ export function FigureFrame({
             predictions={predictions}
             earlier={earlier}
             heard={heard}
+            judged={judged}
+            seed={seed}
             {...(onOutcome ? { onOutcome } : {})}
             {...(onProgress ? { onProgress } : {})}
+            {...(onResult ? { onResult } : {})}
           />
         </FigureLinks>
       </Suspense>

@@ -13,7 +13,9 @@ export interface FigureSpec {
   readonly after?: string;
   /** Settings that give way to what the learner drew: the ties of the first of these boards that is solved. */
   readonly own?: { readonly ties: readonly string[] };
-  /** Figures of this lesson whose outcomes it shows. */
+  /** Questions that it asks by itself, such as a verdict on each of its posts. */
+  readonly asks?: readonly string[];
+  /** Figures of this lesson whose outcomes, and the answers to what they ask, it shows. */
   readonly reads?: readonly string[];
   /** Which value of its outcome answers which prediction: `{ 'a1-dini-reach': 'dini.median' }`. */
   readonly answers?: Readonly<Record<string, string>>;

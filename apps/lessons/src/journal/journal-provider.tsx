@@ -6,7 +6,7 @@ import { JournalContext } from './use-journal.ts';
 
 const recallIds = lessons.flatMap(({ screens }) => screens.flatMap(({ recall }) => recall));
 
-const { getState, subscribe, write, draftOf, keepDraft, retry, refresh } = deviceJournal;
+const { device, getState, subscribe, write, draftOf, keepDraft, retry, refresh } = deviceJournal;
 
 /** Gives every page the journal of this device. */
 export function JournalProvider({ children }: { children: ReactNode }) {
@@ -15,6 +15,7 @@ export function JournalProvider({ children }: { children: ReactNode }) {
     () => ({
       ...state,
       ...foldJournal(state.entries, recallIds, state.asOf),
+      learner: state.entries[0]?.device ?? device,
       write,
       draftOf,
       keepDraft,

@@ -29,7 +29,7 @@ export type StorageState =
       readonly unsaved: number;
     };
 
-export interface Journal {
+export interface Journal extends Pick<JournalSurroundings, 'device'> {
   readonly getState: () => JournalState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Shown at once, stored right after; where storing fails the entry stays in memory and the state says so. */
@@ -118,6 +118,7 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
   const loaded = load();
 
   return {
+    device,
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener);

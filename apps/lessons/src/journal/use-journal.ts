@@ -7,6 +7,8 @@ import type { Journal, StorageState } from './journal.ts';
 export interface JournalView extends Pick<Journal, 'draftOf' | 'keepDraft' | 'retry'> {
   /** False until the stored entries are read. */
   readonly ready: boolean;
+  /** Decides what is shuffled for this learner: the device on which the journal began, wherever it is read. */
+  readonly learner: string;
   readonly entries: readonly JournalEntry[];
   readonly problems: readonly JournalProblem[];
   readonly storage: StorageState;

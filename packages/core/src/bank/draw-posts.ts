@@ -46,7 +46,8 @@ export function arrangePosts(posts: readonly Post[], seed: number | string): Pos
   return shuffle(random, [...posts]);
 }
 
-function givesNothingAway(order: readonly Post[]): boolean {
+/** At most three of a kind in a row, and the first two not both misleading. */
+export function givesNothingAway(order: readonly Post[]): boolean {
   const firstTwo = order.slice(0, 2);
   if (firstTwo.length === 2 && firstTwo.every(({ truth }) => truth === 'misleading')) return false;
   return order.every(

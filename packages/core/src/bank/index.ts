@@ -9,6 +9,8 @@ export {
   deskStageIds,
   type DeskTab,
   otherCopies,
-  searchResults,
 } from './desk/desk-stage.ts';
+export { canShuffle, deskOrder } from './desk/desk-order.ts';
+export { deskQuestion, deskQuestionId } from './desk/desk-question.ts';
+export { hitCount, isOneSource, searchDesk } from './desk/search-desk.ts';
 export { begunCheck, type WorkedStep, workedCheck } from './desk/worked-check.ts';

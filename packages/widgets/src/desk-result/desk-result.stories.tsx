@@ -12,11 +12,15 @@ export default {
     predictions: { 'doubt-points': 12, 'trust-points': 4, 'check-points': 15 },
     heard: {
       'p01t.opened': 'p01t-1',
+      'p01t.state': 'judged',
       'p01t.judgement': 'trustworthy',
       'p25m.opened': '',
+      'p25m.state': 'judged',
       'p25m.judgement': 'misleading',
+      'p04m-early.state': 'judged',
       'p04m-early.judgement': 'not-enough',
       'p04m-later.opened': 'p04m-1',
+      'p04m-later.state': 'judged',
       'p04m-later.judgement': 'misleading',
     },
     caption: 'A bar is the points of one way to play; the crayon mark is your guess.',
@@ -30,7 +34,7 @@ type Story = StoryObj<typeof DeskResult>;
 
 /** Before the posts are judged there is nothing to compare. */
 export const Waiting: Story = {
-  args: { heard: { 'p01t.judgement': 'trustworthy' } },
+  args: { heard: { 'p01t.state': 'judged', 'p01t.judgement': 'trustworthy' } },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/^Judge the posts of the desk first/)).toBeVisible();
     await expect(canvas.queryByRole('button')).toBeNull();

@@ -1,3 +1,4 @@
+import type { JudgedPost, Result } from '@groundswell/core/quiz';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { GenericSchema } from 'valibot';
 import { checkedFigure } from './checked-figure.tsx';
@@ -14,9 +15,15 @@ interface FigureProps<Settings = unknown> {
   readonly earlier?: Outcome | undefined;
   /** What the figures told that this one reads, together. */
   readonly heard?: Outcome | undefined;
+  /** Posts that were judged in the figures this one reads. */
+  readonly judged?: readonly JudgedPost[] | undefined;
+  /** Decides what is shuffled for this reader. @default the same for every reader */
+  readonly seed?: string | undefined;
   readonly onOutcome?: (outcome: Outcome) => void;
   /** What a figure of several acts would tell if it were left now; it comes back as `earlier`. */
   readonly onProgress?: (outcome: Outcome) => void;
+  /** Called for each question that the figure asks, once it is answered. */
+  readonly onResult?: (result: Result) => void;
 }
 
 /** What a figure tells about itself once it has run: named values for the words around it. */

@@ -25,6 +25,7 @@ export { PlacingBoard } from './placing/placing-board.tsx';
 export { TallyOf } from './tally-of.tsx';
 export { TypedQuestion } from './typed-question.tsx';
 export { useQuantity } from './use-quantity.ts';
+export { useStopwatch } from './use-stopwatch.ts';
 export { useTypedNumber } from './use-typed-number.ts';
 export { WorthLine } from './worth-line.tsx';
 export { WriteActions } from './write-actions.tsx';

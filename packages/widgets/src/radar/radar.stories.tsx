@@ -39,16 +39,13 @@ export const Eight: Story = {
   },
 };
 
-/** What the desk told comes before the settings; an early verdict is left out. */
-export const HeardFromTheDesk: Story = {
+/** What the reader judged elsewhere comes before the settings. */
+export const JudgedElsewhere: Story = {
   args: {
-    heard: {
-      'p01t.judgement': 'trustworthy',
-      'p01t.confidence': 0.9,
-      'p04m-early.judgement': 'trustworthy',
-      'p04m-later.judgement': 'misleading',
-      'p04m-later.confidence': 0.6,
-    },
+    judged: [
+      { truth: 'trustworthy', judgement: 'trustworthy', confidence: 0.9 },
+      { truth: 'misleading', judgement: 'misleading', confidence: 0.6 },
+    ],
   },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Your 2 verdicts, one mark a post')).toBeVisible();

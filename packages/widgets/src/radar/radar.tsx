@@ -2,14 +2,13 @@ import {
   discernment,
   type DiscernmentMeasure,
   doubtCounts,
+  type JudgedPost,
   overconfidence,
   shareRange,
 } from '@groundswell/core/quiz';
-import type { Earlier } from '../earlier/index.ts';
 import { useMessages, useNumber } from '../language/index.ts';
 import { Plate, type PlateProps } from '../plate/index.ts';
 import { Hills } from './hills.tsx';
-import { type Judged, judgedPosts } from './judged-posts.ts';
 import { messages } from './messages.ts';
 import styles from './radar.module.css';
 import { RangeBar } from './range-bar.tsx';
@@ -23,18 +22,17 @@ export interface RadarProps {
   caption: string;
   number?: number | undefined;
   paper?: PlateProps['paper'];
-  /** What reading desks told; it comes before the posts of the settings. */
-  heard?: Earlier | undefined;
+  /** What the reader judged elsewhere; where there is any, it stands in for the posts of the settings. */
+  judged?: readonly JudgedPost[] | undefined;
 }
 
 /**
  * How well somebody told posts apart, where they drew the line, and how sure they were: each as a range. Below ten posts
  * of either sort it counts, and measures nobody.
  */
-export function Radar({ settings, caption, number, paper = 'sheet', heard = {} }: RadarProps) {
+export function Radar({ settings, caption, number, paper = 'sheet', ...props }: RadarProps) {
   const t = useMessages(messages);
-  const fromDesk = judgedPosts(heard);
-  const judged = fromDesk.length > 0 ? fromDesk : settings.judged;
+  const judged = props.judged?.length ? props.judged : settings.judged;
   const counts = doubtCounts(judged);
   const { measure } = discernment(counts);
   return (
@@ -59,7 +57,7 @@ export function Radar({ settings, caption, number, paper = 'sheet', heard = {} }
 }
 
 /** Two counts of equal size, trust first; posts left open are neither trusted nor doubted. */
-function Counts({ judged }: { judged: readonly Judged[] }) {
+function Counts({ judged }: { judged: readonly JudgedPost[] }) {
   const t = useMessages(messages);
   const percent = (value: number) => t('percent', { value });
   const ends = [percent(0), percent(1)] as const;
@@ -127,7 +125,7 @@ function tenth(value: number): number {
   return Math.round(10 * value) / 10;
 }
 
-function SureAndRight({ judged }: { judged: readonly Judged[] }) {
+function SureAndRight({ judged }: { judged: readonly JudgedPost[] }) {
   const t = useMessages(messages);
   const sums = sureAndRight(judged);
   if (!sums) return null;

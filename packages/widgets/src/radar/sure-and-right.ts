@@ -1,4 +1,4 @@
-import type { Judged } from './judged-posts.ts';
+import type { JudgedPost } from '@groundswell/core/quiz';
 
 export interface SureAndRight {
   /** Verdicts with a sureness. */
@@ -9,7 +9,7 @@ export interface SureAndRight {
 }
 
 /** How sure the verdicts were, beside how many were right; undefined where none was. */
-export function sureAndRight(judged: readonly Judged[]): SureAndRight | undefined {
+export function sureAndRight(judged: readonly JudgedPost[]): SureAndRight | undefined {
   const answers = judged.flatMap(({ truth, judgement, confidence }) =>
     confidence === null ? [] : [{ confidence, right: judgement === truth }],
   );

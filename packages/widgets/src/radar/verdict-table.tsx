@@ -1,7 +1,6 @@
-import type { Judgement, Truth } from '@groundswell/core/quiz';
+import type { JudgedPost, Judgement, Truth } from '@groundswell/core/quiz';
 import { useMessages } from '../language/index.ts';
 import { VisuallyHidden } from '../visually-hidden/index.ts';
-import type { Judged } from './judged-posts.ts';
 import { messages } from './messages.ts';
 import styles from './verdict-table.module.css';
 
@@ -13,7 +12,7 @@ const columns: readonly { judgement: Judgement; word: 'trusted' | 'open' | 'doub
 const sorts: readonly Truth[] = ['trustworthy', 'misleading'];
 
 /** One mark a post, by what it was and what was made of it: trustworthy first, and as large. */
-export function VerdictTable({ judged }: { judged: readonly Judged[] }) {
+export function VerdictTable({ judged }: { judged: readonly JudgedPost[] }) {
   const t = useMessages(messages);
   return (
     <table className={styles.table}>

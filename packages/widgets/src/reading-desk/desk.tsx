@@ -1,12 +1,14 @@
 import type { DeskStage } from '@groundswell/core/bank';
-import { useEffect, useId, useRef } from 'react';
-import { useMessages } from '../language/index.ts';
+import type { Result } from '@groundswell/core/quiz';
+import { useEffect, useRef } from 'react';
+import { useMessages, useText } from '../language/index.ts';
+import { PostView } from '../post/index.ts';
 import { Begun } from './begun.tsx';
 import { Browser } from './browser.tsx';
 import styles from './desk.module.css';
 import { messages } from './messages.ts';
-import { PostView } from './post-view.tsx';
-import type { DeskRecord } from './records.ts';
+import { Notes } from './notes.tsx';
+import type { DeskWork } from './records.ts';
 import { SearchPage } from './search-page.tsx';
 import type { ReadingDeskSettings } from './settings.ts';
 import { SourcePage } from './source-page.tsx';
@@ -21,30 +23,47 @@ interface DeskProps {
   /** Its number among all posts, from 1. */
   at: number;
   of: number;
-  /** What was made of it, once it is judged. */
-  record: DeskRecord | undefined;
-  onJudge: (record: DeskRecord) => void;
+  /** What was done with it so far. */
+  work: DeskWork | undefined;
+  onWork: (work: DeskWork) => void;
+  onResult: ((result: Result<'trust'>) => void) | undefined;
 }
 
 /** One post, a browser beside it, and the verdict below. */
-export function Desk({ stage, help, at, of, record, onJudge }: DeskProps) {
+export function Desk({ stage, help, at, of, onWork, onResult, ...props }: DeskProps) {
   const t = useMessages(messages);
-  const notesId = useId();
+  const text = useText();
   const told = useRef<HTMLDivElement>(null);
   const isOwn = useRef(false);
-  const desk = useDesk(stage, record, help === 'begun' ? ['source'] : [], (judged) => {
-    isOwn.current = true;
-    onJudge(judged);
+  const work: DeskWork = props.work ?? {
+    stage: stage.id,
+    state: 'reading',
+    searches: help === 'begun' ? [text(stage.queries.source)] : [],
+    opened: [],
+    notes: '',
+    judgement: null,
+    confidence: null,
+  };
+  const desk = useDesk({
+    stage,
+    work,
+    hintsUsed: help === 'none' ? 0 : 1,
+    onResult,
+    onWork(next) {
+      isOwn.current = true;
+      onWork(next);
+    },
   });
-  const twin = useTwin({ stage, at, of, desk, record });
+  const isJudged = work.state === 'judged';
+  const twin = useTwin({ stage, at, of, desk, work });
 
   useEffect(() => {
     // A verdict that comes back with the page must not pull the reader down to it.
-    if (record && isOwn.current) told.current?.focus();
-  }, [record]);
+    if (isJudged && isOwn.current) told.current?.focus();
+  }, [isJudged]);
 
   return (
-    <div className={styles.desk} data-state={record ? 'told' : 'reading'}>
+    <div className={styles.desk} data-state={work.state}>
       {stage.part === 'later' ? <p className={styles.hint}>{t('later')}</p> : null}
       {help === 'first-move' ? <p className={styles.hint}>{t('hintFirstMove')}</p> : null}
       <div className={styles.sides}>
@@ -60,13 +79,10 @@ export function Desk({ stage, help, at, of, record, onJudge }: DeskProps) {
               <SearchPage stage={stage} desk={desk} />
             )}
           </Browser>
-          <label className={styles.notes} htmlFor={notesId}>
-            {t('notes')}
-            <textarea id={notesId} rows={2} />
-          </label>
+          <Notes value={work.notes} onChange={isJudged ? undefined : desk.note} />
         </div>
       </div>
-      {record ? <Told record={record} ref={told} /> : <VerdictForm desk={desk} />}
+      {isJudged ? <Told record={work} ref={told} /> : <VerdictForm desk={desk} />}
       <output className={styles.twin}>{twin}</output>
     </div>
   );

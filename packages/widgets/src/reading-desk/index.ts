@@ -1,7 +1,6 @@
 export { Browser } from './browser.tsx';
 export { moveWords } from './kind-words.tsx';
 export { messages as deskMessages } from './messages.ts';
-export { PostView } from './post-view.tsx';
 export { ReadingDesk, type ReadingDeskProps } from './reading-desk.tsx';
 export {
   type DeskOutcome,

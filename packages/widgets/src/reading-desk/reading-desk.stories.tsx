@@ -1,20 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { ReadingDesk } from './reading-desk.tsx';
+import type { ReadingDeskSettings } from './settings.ts';
 
 type Canvas = ReturnType<typeof within>;
 
-const from = 1;
+/** What the schema gives a desk whose settings leave it out. */
+const plain: Omit<ReadingDeskSettings, 'posts'> = {
+  help: 'none',
+  shuffle: false,
+  before: [],
+  from: 1,
+};
 
 export default {
   component: ReadingDesk,
   args: {
-    settings: { posts: ['p08t'], help: 'none', from },
+    settings: { ...plain, posts: ['p08t'] },
     caption: 'Search, open tabs, judge.',
     number: 3,
     paper: 'tide',
     onOutcome: fn(),
     onProgress: fn(),
+    onResult: fn(),
   },
 } satisfies Meta<typeof ReadingDesk>;
 
@@ -47,6 +55,45 @@ export const SearchedItsSource: Story = {
         '3 results. 1: Dinas Kesehatan Lentera, first-hand source. 2: Harian Kejora, newsroom. 3: ViralKejora, copy of the post.',
       ),
     ).toBeVisible();
+  },
+};
+
+/** A query of one's own, by keyboard: the desk finds pages by their words. */
+export const SearchedInOwnWords: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('searchbox'), 'health department data{Enter}');
+    await expect(
+      canvas.getByText(/^2 results\. 1: Dinas Kesehatan Lentera, first-hand source\./),
+    ).toBeVisible();
+  },
+};
+
+/** Nothing has these words: said so, and no verdict follows from it. */
+export const NothingFound: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('searchbox'), 'kangaroo');
+    await userEvent.click(canvas.getByRole('button', { name: 'Search' }));
+    await expect(
+      canvas.getByText(/^Nothing found for “kangaroo”\. That settles nothing/),
+    ).toBeVisible();
+    await expect(canvas.getByRole('tabpanel').querySelector('ol')).toBeNull();
+  },
+};
+
+/** What is jotted down, searched and opened is told at once, so that it is there after a reload. */
+export const Kept: Story = {
+  play: async ({ args, canvas }) => {
+    await search(canvas, 'source');
+    await open(canvas, 'Dinas Kesehatan Lentera');
+    await userEvent.type(canvas.getByRole('textbox', { name: /^Your notes/ }), 'sums match');
+    await expect(args.onProgress).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        'p08t.state': 'reading',
+        'p08t.opened': 'p08t-1',
+        'p08t.notes': 'sums match',
+      }),
+    );
+    await expect(args.onResult).not.toHaveBeenCalled();
   },
 };
 
@@ -90,7 +137,11 @@ export const TrustEarned: Story = {
     await expect(told.getAllByRole('listitem')).toHaveLength(4);
     await expect(told.getByText('You stopped after one tab. Good economy.')).toBeVisible();
     await expect(told.getByText('6 of 6 points')).toBeVisible();
-    await expect(told.getByText('Your trail: its source · Dinas Kesehatan Lentera')).toBeVisible();
+    await expect(
+      told.getByText(
+        'Your trail: “Lentera health office, dengue table” · Dinas Kesehatan Lentera · 90% sure',
+      ),
+    ).toBeVisible();
     await expect(
       canvas.getByText('Trustworthy. Settled by Dinas Kesehatan Lentera. 6 points.'),
     ).toBeVisible();
@@ -98,12 +149,21 @@ export const TrustEarned: Story = {
     await expect(args.onOutcome).toHaveBeenCalledWith(
       expect.objectContaining({ points: 6, 'p08t.judgement': 'trustworthy' }),
     );
+    await expect(args.onResult).toHaveBeenCalledOnce();
+    await expect(args.onResult).toHaveBeenCalledWith(
+      expect.objectContaining({
+        questionId: 'b3-desk-p08t',
+        kind: 'trust',
+        response: { judgement: 'trustworthy', confidence: 0.9 },
+        verdict: expect.objectContaining({ status: 'marked', earned: 1 }),
+      }),
+    );
   },
 };
 
 /** Doubt that was checked gets exactly as many lines. */
 export const DoubtEarned: Story = {
-  args: { settings: { posts: ['p02m'], help: 'first-move', from } },
+  args: { settings: { ...plain, posts: ['p02m'], help: 'first-move' } },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/^Which move first\?/)).toBeVisible();
     await search(canvas, 'source');
@@ -121,7 +181,7 @@ export const Lucky: Story = {
     await judge(canvas, 'Trustworthy');
     await expect(canvas.getByText('1 of 6 points')).toBeVisible();
     await expect(canvas.getByText(/^Right, though nothing you opened showed it/)).toBeVisible();
-    await expect(canvas.getByText('Your trail: you stayed on the post')).toBeVisible();
+    await expect(canvas.getByText('Your trail: you stayed on the post · 90% sure')).toBeVisible();
   },
 };
 
@@ -138,7 +198,7 @@ export const NotYet: Story = {
 
 /** A fresh story: four hits that are one source. Waiting is right, and the trap is named. */
 export const FourHitsOneSource: Story = {
-  args: { settings: { posts: ['p04m-early'], help: 'none', from } },
+  args: { settings: { ...plain, posts: ['p04m-early'] } },
   play: async ({ args, canvas }) => {
     await search(canvas, 'words');
     await expect(canvas.getByText(/^4 results for/)).toBeVisible();
@@ -154,7 +214,7 @@ export const FourHitsOneSource: Story = {
 
 /** Whoever decides while nothing settles it is told so, without blame. */
 export const Hurried: Story = {
-  args: { settings: { posts: ['p04m-early'], help: 'none', from } },
+  args: { settings: { ...plain, posts: ['p04m-early'] } },
   play: async ({ canvas }) => {
     await judge(canvas, 'Misleading');
     await expect(canvas.getByText(/^You decided before anything could settle it/)).toBeVisible();
@@ -164,7 +224,7 @@ export const Hurried: Story = {
 
 /** Later in the day the same post can be settled; the new page is marked in a word. */
 export const NewPagesUp: Story = {
-  args: { settings: { posts: ['p04m-later'], help: 'none', from } },
+  args: { settings: { ...plain, posts: ['p04m-later'] } },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/^It is 07:30/)).toBeVisible();
     await search(canvas, 'source');
@@ -177,7 +237,7 @@ export const NewPagesUp: Story = {
 
 /** Half of the check is done: three tabs to choose the last one from. */
 export const BegunForYou: Story = {
-  args: { settings: { posts: ['p26t'], help: 'begun', from } },
+  args: { settings: { ...plain, posts: ['p26t'], help: 'begun' } },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Done for you')).toBeVisible();
     await expect(canvas.getByText(/^3 results for/)).toBeVisible();
@@ -189,7 +249,7 @@ export const BegunForYou: Story = {
 
 /** One post after the other; what is known is kept after each, and told at the last. */
 export const TwoPosts: Story = {
-  args: { settings: { posts: ['p08t', 'p25m'], help: 'none', from: 2, of: 8 } },
+  args: { settings: { ...plain, posts: ['p08t', 'p25m'], from: 2, of: 8 } },
   play: async ({ args, canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Next post' })).toBeDisabled();
     await judge(canvas, 'Trustworthy');
@@ -206,19 +266,42 @@ export const TwoPosts: Story = {
   },
 };
 
+/** Shuffled by a seed of the reader's: the same at every visit, and never a post first that comes back later. */
+export const Shuffled: Story = {
+  args: {
+    settings: {
+      ...plain,
+      posts: ['p25m', 'p08t', 'p03t-early', 'p15m', 'p01t', 'p04m-early'],
+      shuffle: true,
+      before: ['p02m'],
+    },
+    seed: 'a',
+  },
+  play: async ({ canvas }) => {
+    const heading = canvas.getByRole('heading', { name: /^Post 1 of 6/ });
+    await expect(heading).toHaveTextContent(/dengue figures|water supply/);
+  },
+};
+
 /** Left half done, it comes back at the post that is open. */
 export const ComesBackHalfDone: Story = {
   args: {
-    settings: { posts: ['p08t', 'p25m'], help: 'none', from },
+    settings: { ...plain, posts: ['p08t', 'p25m'] },
     earlier: {
-      'p08t.searches': 'source',
+      'p08t.state': 'judged',
+      'p08t.searches': 'dengue',
       'p08t.opened': 'p08t-1',
       'p08t.judgement': 'trustworthy',
       'p08t.confidence': 0.9,
+      'p25m.state': 'reading',
+      'p25m.searches': 'obrol blog',
+      'p25m.notes': 'who is this?',
     },
   },
   play: async ({ args, canvas }) => {
     await expect(canvas.getByRole('heading', { name: 'Post 2 of 2, messaging app' })).toBeVisible();
+    await expect(canvas.getByRole('searchbox')).toHaveValue('obrol blog');
+    await expect(canvas.getByRole('textbox', { name: /^Your notes/ })).toHaveValue('who is this?');
     await judge(canvas, 'Misleading');
     await expect(args.onOutcome).toHaveBeenCalledWith(expect.objectContaining({ points: 7 }));
   },

@@ -1,3 +1,4 @@
+import type { Result } from '@groundswell/core/quiz';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { Button } from '../button/index.ts';
 import type { Earlier } from '../earlier/index.ts';
@@ -16,25 +17,27 @@ export interface ReadingDeskProps {
   caption: string;
   number?: number | undefined;
   paper?: PlateProps['paper'];
+  /** Decides the order of a shuffled desk. @default the same for every reader */
+  seed?: string | undefined;
   /** What it told when it was last used, all posts judged or some, so that it goes on from there. */
   earlier?: Earlier | undefined;
   /** Called once every post is judged. */
   onOutcome?: ((outcome: DeskOutcome) => void) | undefined;
-  /** Called after each post before, with what is known so far. */
+  /** Called after each move before, with what is known so far. */
   onProgress?: ((outcome: DeskOutcome) => void) | undefined;
+  /** Called once a post is judged: the verdict as a trust judgement like any other. */
+  onResult?: ((result: Result<'trust'>) => void) | undefined;
 }
 
 /** Posts to check one after the other: leave the post, open tabs, stop when it is settled, judge. */
 export function ReadingDesk(props: ReadingDeskProps) {
-  const { settings, caption, number, paper = 'sheet', earlier, onOutcome, onProgress } = props;
+  const { settings, caption, number, paper = 'sheet', seed = '' } = props;
+  const { earlier, onOutcome, onProgress, onResult } = props;
   const t = useMessages(messages);
   const text = useText();
-  const { stage, at, count, record, judge, goTo } = useReadingDesk(
-    settings,
-    earlier,
-    onOutcome,
-    onProgress,
-  );
+  const hearers = { earlier, onOutcome, onProgress };
+  const { stage, at, count, work, keep, goTo } = useReadingDesk(settings, seed, hearers);
+  const isJudged = work?.state === 'judged';
   const place = settings.from + at;
   const of = settings.of ?? count;
   return (
@@ -49,9 +52,9 @@ export function ReadingDesk(props: ReadingDeskProps) {
               {t('back')}
             </Button>
             <Button
-              tone={record && at < count - 1 ? 'main' : 'quiet'}
+              tone={isJudged && at < count - 1 ? 'main' : 'quiet'}
               iconAfter={<ArrowRight />}
-              disabled={!record || at === count - 1}
+              disabled={!isJudged || at === count - 1}
               onClick={() => goTo(at + 1)}
             >
               {t('next')}
@@ -69,8 +72,9 @@ export function ReadingDesk(props: ReadingDeskProps) {
         help={settings.help}
         at={place}
         of={of}
-        record={record}
-        onJudge={judge}
+        work={work}
+        onWork={keep}
+        onResult={onResult}
       />
     </Plate>
   );

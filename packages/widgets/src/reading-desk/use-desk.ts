@@ -1,54 +1,71 @@
-import { type DeskQuery, type DeskStage, searchResults } from '@groundswell/core/bank';
-import type { Judgement } from '@groundswell/core/quiz';
+import { deskQuestion, type DeskStage, searchDesk } from '@groundswell/core/bank';
+import { mark, type Result, resultOf, type Unready } from '@groundswell/core/quiz';
 import { useState } from 'react';
-import type { DeskRecord } from './records.ts';
+import { deviceClock, useStopwatch } from '../question/card.ts';
+import type { DeskReading, DeskWork } from './records.ts';
 
-/** One post on the desk: what was searched (perhaps in advance) and opened, and the verdict in the making. */
-export function useDesk(
-  stage: DeskStage,
-  record: DeskRecord | undefined,
-  searched: readonly DeskQuery[],
-  onJudge: (record: DeskRecord) => void,
-) {
-  const [searches, setSearches] = useState<readonly DeskQuery[]>(record?.searches ?? searched);
-  const [opened, setOpened] = useState<readonly string[]>(record?.opened ?? []);
+interface DeskOptions {
+  stage: DeskStage;
+  work: DeskWork;
+  /** Hints that stood beside the post. */
+  hintsUsed: number;
+  onWork: (work: DeskWork) => void;
+  onResult: ((result: Result<'trust'>) => void) | undefined;
+}
+
+type Moves = Pick<DeskWork, 'searches' | 'opened'>;
+
+/** One post on the desk: what is searched and opened, and the verdict in the making. */
+export function useDesk({ stage, work, hintsUsed, onWork, onResult }: DeskOptions) {
+  const stopwatch = useStopwatch(deviceClock);
+  /** Once it is judged, looking around goes on, but counts no more. */
+  const [looked, setLooked] = useState<Moves | null>(null);
+  const { searches, opened } = looked ?? work;
   /** The tab in view; null is the search page. */
   const [inView, setInView] = useState<string | null>(null);
-  const [judgement, setJudgement] = useState<Judgement | null>(record?.judgement ?? null);
-  const [confidence, setConfidence] = useState<number | null>(record?.confidence ?? null);
-  const [missing, setMissing] = useState<'chooseFirst' | 'sureFirst' | null>(null);
-  const query = searches.at(-1) ?? null;
+  const [lacking, setLacking] = useState<Unready['reason'] | null>(null);
+  const query = searches.at(-1);
+
+  function move(next: Partial<Moves>) {
+    if (work.state === 'reading') onWork({ ...work, ...next });
+    else setLooked({ searches, opened, ...next });
+  }
+
+  function change(next: Partial<Omit<DeskReading, 'state'>>) {
+    if (work.state === 'reading') onWork({ ...work, ...next });
+    setLacking(null);
+  }
 
   function lock() {
-    if (judgement === null) return setMissing('chooseFirst');
-    const open = judgement === 'not-enough';
-    if (!open && confidence === null) return setMissing('sureFirst');
-    const said = open ? null : confidence;
-    onJudge({ stage: stage.id, searches, opened, judgement, confidence: said });
+    const { judgement } = work;
+    const confidence = judgement === 'not-enough' ? null : work.confidence;
+    const question = deskQuestion(stage);
+    const response = { judgement, confidence };
+    const verdict = mark({ kind: 'trust', question, response });
+    if (verdict.status === 'unready') return setLacking(verdict.reason);
+    if (verdict.status !== 'marked' || judgement === null) return;
+    onWork({ ...work, state: 'judged', judgement, confidence });
+    const circumstances = { ...stopwatch.read(), hintsUsed };
+    onResult?.(resultOf({ kind: 'trust', question, response }, verdict, circumstances));
   }
 
   return {
     query,
-    results: query === null ? [] : searchResults(stage, query),
+    results: query === undefined ? [] : searchDesk(stage, query),
     tabs: opened.flatMap((id) => stage.tabs.find((tab) => tab.id === id) ?? []),
     inView: stage.tabs.find(({ id }) => id === inView) ?? null,
-    judgement,
-    confidence,
-    missing,
-    searchFor: (next: DeskQuery) => setSearches([...searches, next]),
+    judgement: work.judgement,
+    confidence: work.confidence,
+    lacking,
+    searchFor: (next: string) => move({ searches: [...searches, next] }),
     open(id: string) {
-      if (!opened.includes(id)) setOpened([...opened, id]);
+      if (!opened.includes(id)) move({ opened: [...opened, id] });
       setInView(id);
     },
     view: setInView,
-    choose: (next: Judgement) => {
-      setJudgement(next);
-      setMissing(null);
-    },
-    beSure: (next: number) => {
-      setConfidence(next);
-      setMissing(null);
-    },
+    choose: (judgement: DeskReading['judgement']) => change({ judgement }),
+    beSure: (confidence: number) => change({ confidence }),
+    note: (notes: string) => change({ notes }),
     lock,
   };
 }

@@ -1,5 +1,6 @@
-import { type DeskStage, deskStage } from '@groundswell/core/bank';
+import { type DeskStage, deskStage, isOneSource, searchDesk } from '@groundswell/core/bank';
 import { type Translate, useMessages, useText } from '../language/index.ts';
+import { moveWords } from './kind-words.tsx';
 import { messages } from './messages.ts';
 import { type DeskRecord, pointsOf, settledBy } from './records.ts';
 
@@ -24,7 +25,7 @@ export function useFeedback(record: DeskRecord): DeskFeedback {
     verdict: t(stage.best),
     said: t(record.judgement),
   });
-  const trap = stage.part === 'early' && record.searches.includes('words');
+  const trap = record.searches.some((query) => isOneSource(stage, searchDesk(stage, query)));
   return {
     isRight,
     verdict,
@@ -48,7 +49,8 @@ function settling(
   const seen = settledBy(stage, record);
   const tab = seen ?? stage.tabs.find(({ role }) => role === 'settles');
   if (!tab) return t('noneSettles');
-  return t(seen ? 'settledBy' : 'wouldSettle', { tab: tab.name, finding: text(tab.finding) });
+  const line = t(seen ? 'settledBy' : 'wouldSettle', { tab: tab.name, finding: text(tab.finding) });
+  return `${line} ${t('fastest', { move: t(moveWords[stage.post.move]) })}`;
 }
 
 function others({ tabs }: DeskStage, t: Translate<Key>): string {
@@ -72,12 +74,15 @@ function praise(stage: DeskStage, record: DeskRecord): Key {
   return record.judgement === 'not-enough' ? 'praiseHonest' : 'praiseLeave';
 }
 
-function trailOf(stage: DeskStage, { searches, opened }: DeskRecord, t: Translate<Key>): string {
+function trailOf(stage: DeskStage, record: DeskRecord, t: Translate<Key>): string {
+  const { searches, opened, confidence } = record;
   const steps = [
-    ...searches.map((query) => t(query === 'words' ? 'trailWords' : 'trailSource')),
+    ...searches.map((query) => t('trailSearch', { query })),
     ...opened.flatMap((id) => stage.tabs.find((tab) => tab.id === id)?.name ?? []),
   ];
-  return t('trail', { trail: steps.length === 0 ? t('trailNone') : steps.join(' · ') });
+  const moves = steps.length === 0 ? [t('trailNone')] : steps;
+  const sure = confidence === null ? [] : [t('trailSure', { sure: confidence })];
+  return t('trail', { trail: [...moves, ...sure].join(' · ') });
 }
 
 /** What the verdict earned, and for what. */

@@ -1,44 +1,49 @@
-import { deskStage } from '@groundswell/core/bank';
+import { deskOrder, deskStage } from '@groundswell/core/bank';
 import { useMemo, useState } from 'react';
 import { type Earlier, useEarlier } from '../earlier/index.ts';
-import { type DeskOutcome, type DeskRecord, outcomeOf, recordsOf } from './records.ts';
+import { type DeskOutcome, type DeskWork, isJudged, outcomeOf, worksOf } from './records.ts';
 import type { ReadingDeskSettings } from './settings.ts';
+
+interface DeskHearers {
+  earlier: Earlier | undefined;
+  onOutcome: ((outcome: DeskOutcome) => void) | undefined;
+  onProgress: ((outcome: DeskOutcome) => void) | undefined;
+}
 
 /** Which post lies on the desk, and what was made of each so far. */
 export function useReadingDesk(
-  { posts }: ReadingDeskSettings,
-  earlier: Earlier | undefined,
-  onOutcome: ((outcome: DeskOutcome) => void) | undefined,
-  onProgress: ((outcome: DeskOutcome) => void) | undefined,
+  { posts, shuffle, before }: ReadingDeskSettings,
+  seed: string,
+  { earlier, onOutcome, onProgress }: DeskHearers,
 ) {
-  const stages = useMemo(() => posts.map(deskStage), [posts]);
-  const [own, setOwn] = useState<readonly DeskRecord[]>([]);
+  const stages = useMemo(
+    () => (shuffle ? deskOrder(posts, seed, before) : posts).map(deskStage),
+    [posts, shuffle, seed, before],
+  );
+  const [own, setOwn] = useState<readonly DeskWork[]>([]);
   const [chosen, setChosen] = useState<number | null>(null);
   const back = useEarlier(earlier, own.length > 0);
-  const before = useMemo(() => (back === null ? [] : recordsOf(back)), [back]);
-  const known = new Map([...before, ...own].map((record) => [record.stage, record]));
-  const open = stages.findIndex(({ id }) => !known.has(id));
+  const kept = useMemo(() => (back === null ? [] : worksOf(back)), [back]);
+  const works = new Map([...kept, ...own].map((work) => [work.stage, work]));
+  const open = stages.findIndex(({ id }) => works.get(id)?.state !== 'judged');
   const at = chosen ?? (open < 0 ? 0 : open);
   const stage = stages[at];
   if (!stage) throw new RangeError(`There is no post ${at} among ${stages.length}.`);
 
-  function judge(record: DeskRecord) {
-    setOwn([...own, record]);
+  function keep(work: DeskWork) {
+    setOwn([...own.filter((other) => other.stage !== work.stage), work]);
     setChosen(at);
-    const records = stages.flatMap(({ id }) =>
-      id === record.stage ? [record] : (known.get(id) ?? []),
-    );
-    const outcome = outcomeOf(records);
-    if (records.length === stages.length) onOutcome?.(outcome);
-    else onProgress?.(outcome);
+    const all = stages.flatMap(({ id }) => (id === work.stage ? work : (works.get(id) ?? [])));
+    const isDone = all.filter(isJudged).length === stages.length;
+    (isDone ? onOutcome : onProgress)?.(outcomeOf(all));
   }
 
   return {
     stage,
     at,
     count: stages.length,
-    record: known.get(stage.id),
-    judge,
+    work: works.get(stage.id),
+    keep,
     /** To the post before or after; only among those already judged, and the next. */
     goTo: setChosen,
   };

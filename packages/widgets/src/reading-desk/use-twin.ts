@@ -1,8 +1,8 @@
-import { type DeskStage, otherCopies } from '@groundswell/core/bank';
+import { type DeskStage, hitCount, isOneSource } from '@groundswell/core/bank';
 import { useMessages, useText } from '../language/index.ts';
 import { kindOf } from './kind-words.tsx';
 import { messages } from './messages.ts';
-import { type DeskRecord, pointsOf, settledBy } from './records.ts';
+import { type DeskWork, pointsOf, settledBy } from './records.ts';
 import type { DeskState } from './use-desk.ts';
 
 interface Twinned {
@@ -10,29 +10,29 @@ interface Twinned {
   at: number;
   of: number;
   desk: DeskState;
-  record: DeskRecord | undefined;
+  work: DeskWork;
 }
 
 /** What the desk shows at this moment, in words. */
-export function useTwin({ stage, at, of, desk, record }: Twinned): string {
+export function useTwin({ stage, at, of, desk, work }: Twinned): string {
   const t = useMessages(messages);
   const text = useText();
   const { inView, query, results } = desk;
 
-  if (record) {
-    const tab = settledBy(stage, record);
+  if (work.state === 'judged') {
+    const tab = settledBy(stage, work);
     return t('twinTold', {
       verdict: t(stage.best),
       settled: tab ? t('twinSettled', { tab: tab.name }) : t('twinOpenStill'),
-      points: pointsOf(record).total,
+      points: pointsOf(work).total,
     });
   }
   if (inView) return t('twinOpen', { name: inView.name, finding: text(inView.finding) });
-  if (query === null) return t('twinStart', { at, of, topic: text(stage.post.topic) });
+  if (query === undefined) return t('twinStart', { at, of, topic: text(stage.post.topic) });
+  if (results.length === 0) return t('twinNothing', { query });
   const list = results.map((tab, index) =>
     t('twinResult', { at: index + 1, name: tab.name, kind: t(kindOf(tab).word) }),
   );
-  const repeats = query === 'words' ? otherCopies.length : 0;
-  const found = t('twinResults', { count: results.length + repeats, list: list.join(' ') });
-  return results.every(({ role }) => role === 'copy') ? `${found} ${t('oneSource')}` : found;
+  const found = t('twinResults', { count: hitCount(results), list: list.join(' ') });
+  return isOneSource(stage, results) ? `${found} ${t('oneSource')}` : found;
 }

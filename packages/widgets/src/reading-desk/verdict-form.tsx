@@ -18,7 +18,7 @@ const icons = {
 export function VerdictForm({ desk }: { desk: DeskState }) {
   const t = useMessages(messages);
   const name = useId();
-  const { judgement, confidence, missing } = desk;
+  const { judgement, confidence, lacking } = desk;
   return (
     <div className={styles.form}>
       <fieldset className={styles.verdicts}>
@@ -40,7 +40,9 @@ export function VerdictForm({ desk }: { desk: DeskState }) {
       {judgement === null || judgement === 'not-enough' ? null : (
         <Sureness value={confidence ?? undefined} onChange={desk.beSure} />
       )}
-      <output className={styles.missing}>{missing === null ? '' : t(missing)}</output>
+      <output className={styles.missing}>
+        {lacking === null ? '' : t(lacking === 'no-sureness' ? 'sureFirst' : 'chooseFirst')}
+      </output>
       <Button tone="main" icon={<Lock />} onClick={desk.lock}>
         {t('lock')}
       </Button>

@@ -1,6 +1,8 @@
+import { resultsOf } from '@groundswell/core/assignment';
+import { judgedPosts, type Question } from '@groundswell/core/quiz';
 import { useMessages, useText } from '@groundswell/widgets/language';
 import { Plate, type PlateProps } from '@groundswell/widgets/plate';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Link } from 'react-router';
 import * as v from 'valibot';
 import { FigureFrame } from '../../figure/figure-frame.tsx';
@@ -9,6 +11,7 @@ import { neededPredictions } from '../../figure/needed-predictions.ts';
 import { ownSettings } from '../../figure/own-settings.ts';
 import { useJournal } from '../../journal/use-journal.ts';
 import { useLesson } from '../lesson-context.ts';
+import type { LessonContent } from '../load-lesson.ts';
 import { messages } from '../messages.ts';
 import { plateNumber } from '../outline.ts';
 import { useOutcomes } from '../outcomes.tsx';
@@ -16,11 +19,15 @@ import styles from './figure.module.css';
 
 /** One figure of the lesson, by its id, numbered in the order in which the lesson shows them. */
 export function Figure({ id }: { id: string }) {
-  const { content, outline, paper, mode } = useLesson();
-  const { predictions, lastResults, draftOf, keepDraft } = useJournal();
+  const { content, outline, paper, mode, PaperQuestion } = useLesson();
+  const { predictions, lastResults, learner, entries, write, draftOf, keepDraft } = useJournal();
   const text = useText();
   const { outcomes, report } = useOutcomes();
   const spec = content.figures[id];
+  const judged = useMemo(
+    () => (spec?.reads ? judgedPosts(resultsOf(entries), askedIn(spec.reads, content)) : undefined),
+    [spec, entries, content],
+  );
   const draftKey = `figure ${outline.id}/${id}`;
   const onOutcome = useCallback(
     (outcome: Outcome) => {
@@ -30,6 +37,12 @@ export function Figure({ id }: { id: string }) {
     [id, report, spec?.answers, keepDraft, draftKey],
   );
   if (mode === 'teacher' || !spec) return null;
+  const asked = askedIn([id], content);
+  if (mode === 'paper' && PaperQuestion && asked.size > 0) {
+    return [...asked.values()].map((question) => (
+      <PaperQuestion key={question.id} question={question} />
+    ));
+  }
   const number = plateNumber(outline, id);
   if (mode === 'screens' && spec.after !== undefined && !lastResults.has(spec.after)) {
     return <Waiting caption={text(spec.caption)} number={number} paper={paper} />;
@@ -45,8 +58,11 @@ export function Figure({ id }: { id: string }) {
         predictions={predictions}
         earlier={outcomes.get(id) ?? outcomeIn(draftOf(draftKey))}
         heard={heardFrom(spec.reads, outcomes)}
+        judged={judged}
+        seed={learner}
         onOutcome={onOutcome}
         onProgress={(outcome) => keepDraft(draftKey, outcome)}
+        onResult={(result) => write({ type: 'result', result })}
       />
     </div>
   );
@@ -67,6 +83,15 @@ function heardFrom(
   return reads.length === 0
     ? undefined
     : Object.assign({}, ...reads.map((figure) => outcomes.get(figure)));
+}
+
+/** The questions that these figures ask by themselves. */
+function askedIn(
+  ids: readonly string[],
+  { figures, questions }: LessonContent,
+): ReadonlyMap<string, Question> {
+  const asks = new Set(ids.flatMap((id) => figures[id]?.asks ?? []));
+  return new Map([...questions].filter(([id]) => asks.has(id)));
 }
 
 /** The figure's frame before its question is answered. */

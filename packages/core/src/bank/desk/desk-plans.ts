@@ -14,10 +14,9 @@ export interface DeskPlan {
   readonly without?: readonly string[];
   /** What to type to find whoever would know. */
   readonly query: Text;
+  /** True where the words of the post lead to its copies alone, and the desk says what that is. */
+  readonly isTrap?: true;
 }
-
-const camera = { en: 'Jalan Melati street camera', id: 'kamera lalu lintas Jalan Melati' };
-const station = { en: 'Mount Arwana observation post', id: 'Pos Pantau Gunung Arwana' };
 
 export const deskPlans: Readonly<Record<string, DeskPlan>> = {
   p26t: {
@@ -66,26 +65,30 @@ export const deskPlans: Readonly<Record<string, DeskPlan>> = {
     post: 'p03t',
     part: 'early',
     without: ['Kamera Lalu Lintas Lentera', 'Kabar Lentera'],
-    query: camera,
+    query: { en: 'CariGambar, earlier copy of the photo', id: 'CariGambar, salinan lama fotonya' },
   },
   'p03t-later': {
     post: 'p03t',
     part: 'later',
     settles: ['Kamera Lalu Lintas Lentera', 'Kabar Lentera'],
     fresh: ['Kamera Lalu Lintas Lentera', 'Kabar Lentera'],
-    query: camera,
+    query: { en: 'Jalan Melati street camera', id: 'kamera lalu lintas Jalan Melati' },
   },
   'p04m-early': {
     post: 'p04m',
     part: 'early',
     without: ['Pos Pantau Gunung Arwana'],
-    query: station,
+    query: {
+      en: 'association of earth scientists, list of members',
+      id: 'Ikatan Ahli Kebumian, daftar anggota',
+    },
+    isTrap: true,
   },
   'p04m-later': {
     post: 'p04m',
     part: 'later',
     settles: ['Pos Pantau Gunung Arwana'],
     fresh: ['Pos Pantau Gunung Arwana'],
-    query: station,
+    query: { en: 'Mount Arwana observation post', id: 'Pos Pantau Gunung Arwana' },
   },
 };

@@ -3,7 +3,7 @@ import { lessonSets, practicePosts } from '../index.ts';
 import { type DeskMoves, deskPoints } from '../../quiz/desk-points.ts';
 import { doubtRates } from '../../quiz/discernment.ts';
 import { Random } from '../../random/index.ts';
-import { type DeskStage, deskStage, deskStageIds, searchResults } from './desk-stage.ts';
+import { type DeskStage, deskStage, deskStageIds } from './desk-stage.ts';
 import { begunCheck, workedCheck } from './worked-check.ts';
 
 const scored = deskStageIds.filter((id) => id !== 'p26t').map(deskStage);
@@ -39,24 +39,6 @@ describe('the scored desk', () => {
     expect(roles.filter((role) => role === 'settles')).toHaveLength(settling);
     expect(roles.filter((role) => role === 'context')).toHaveLength(adding);
     expect(roles.filter((role) => role === 'copy')).toHaveLength(1);
-  });
-
-  it('puts copies first for the post’s own words, and last for its source', () => {
-    for (const stage of scored) {
-      expect(searchResults(stage, 'words')[0]?.role).toBe('copy');
-      expect(searchResults(stage, 'source').at(-1)?.role).toBe('copy');
-    }
-  });
-
-  it('leads the words of a fresh story to its copies alone', () => {
-    for (const id of ['p03t-early', 'p04m-early']) {
-      expect(searchResults(deskStage(id), 'words').map(({ role }) => role)).toEqual(['copy']);
-    }
-  });
-
-  it('shows whoever measures or is in charge before anybody else', () => {
-    expect(searchResults(deskStage('p02m'), 'source')[0]?.kind).toBe('official');
-    expect(searchResults(deskStage('p03t-later'), 'source')[0]?.kind).toBe('primary');
   });
 
   it('refuses an id that is not on the desk, and says which are', () => {

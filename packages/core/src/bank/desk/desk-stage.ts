@@ -15,6 +15,8 @@ export interface DeskStage {
   readonly queries: Readonly<Record<DeskQuery, Text>>;
   /** What can be known with these tabs. */
   readonly best: Judgement;
+  /** True where the desk names the trap of searching a fresh story's own words. */
+  readonly isTrap: boolean;
 }
 
 export interface DeskTab extends Omit<TrailStop, 'stance'> {
@@ -24,7 +26,7 @@ export interface DeskTab extends Omit<TrailStop, 'stance'> {
   readonly isNew: boolean;
 }
 
-/** The post's own words, or whoever is behind it or would know. */
+/** What the desk offers to type: the post's own words, or whoever is behind it or would know. */
 export type DeskQuery = 'words' | 'source';
 
 /** Sites that carry the same words as the copy that can be opened. */
@@ -49,18 +51,8 @@ export function deskStage(id: string): DeskStage {
     tabs: [...tabsOf(post, plan).toSorted((a, b) => rank(a) - rank(b)), copyOf(post)],
     queries: { words: openingWords(post.text), source: plan.query },
     best: part === 'early' ? 'not-enough' : post.truth,
+    isTrap: plan.isTrap ?? false,
   };
-}
-
-/**
- * What a search shows, best place first. The post's own words lead to its copies, and to nothing else while a story is
- * fresh; a search for the source leads to whoever would know.
- */
-export function searchResults(stage: DeskStage, query: DeskQuery): readonly DeskTab[] {
-  if (query === 'source') return stage.tabs;
-  const copies = stage.tabs.filter(({ role }) => role === 'copy');
-  if (stage.part === 'early') return copies;
-  return [...copies, ...stage.tabs.filter(({ role }) => role !== 'copy')];
 }
 
 function tabsOf(post: Post, plan: DeskPlan): DeskTab[] {
