@@ -1,7 +1,8 @@
 import { deskQuestion, type DeskStage, searchDesk } from '@groundswell/core/bank';
-import { mark, type Result, resultOf, type Unready } from '@groundswell/core/quiz';
+import { markTrust, type Result, resultOf, type Unready } from '@groundswell/core/quiz';
 import { useState } from 'react';
-import { deviceClock, useStopwatch } from '../question/card.ts';
+import { useStopwatch } from '../question/card.ts';
+import { deviceClock } from '../question/clock.ts';
 import type { DeskReading, DeskWork } from './records.ts';
 
 interface DeskOptions {
@@ -41,7 +42,7 @@ export function useDesk({ stage, work, hintsUsed, onWork, onResult }: DeskOption
     const confidence = judgement === 'not-enough' ? null : work.confidence;
     const question = deskQuestion(stage);
     const response = { judgement, confidence };
-    const verdict = mark({ kind: 'trust', question, response });
+    const verdict = markTrust(question, response);
     if (verdict.status === 'unready') return setLacking(verdict.reason);
     if (verdict.status !== 'marked' || judgement === null) return;
     onWork({ ...work, state: 'judged', judgement, confidence });
