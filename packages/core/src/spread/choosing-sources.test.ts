@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barabasiAlbert } from '../network/barabasi-albert.ts';
-import { degrees } from '../network/degrees.ts';
-import { star } from '../network/lattices.ts';
 import { type Network, networkFromEdges } from '../network/network.ts';
 import { Random } from '../random/random.ts';
 import { greedySources } from './greedy-sources.ts';
@@ -199,24 +197,6 @@ describe('CELF', () => {
         expect(exact(Array.from(sources))).toBeGreaterThan((1 - 1 / Math.E) * best);
       }),
       { seed: 1, numRuns: 20 },
-    );
-  });
-});
-
-describe('rankedSources', () => {
-  it('ranks by ties, by core and by PageRank', () => {
-    for (const by of ['degree', 'core', 'page-rank'] as const) {
-      expect(Array.from(rankedSources(star({ nodeCount: 9 }), by, 1))).toEqual([0]);
-    }
-    const network = barabasiAlbert({ nodeCount: 50, edgesPerNode: 2, seed: 1 });
-    const ties = degrees(network);
-    const ranked = Array.from(rankedSources(network, 'degree', 50), (node) => ties[node]!);
-    expect(ranked).toEqual(ranked.toSorted((a, b) => b - a));
-  });
-
-  it('refuses to choose more than there are', () => {
-    expect(() => rankedSources(twoStars, 'degree', 13)).toThrow(
-      'count must be an integer from 0 to 12; got 13.',
     );
   });
 });
