@@ -51,7 +51,8 @@ const town = fc
     erdosRenyi({ nodeCount, edgeCount: Math.min(nodeCount + more, 3 * nodeCount), seed }),
   );
 const acts: Intervention[] = [
-  { kind: 'block', step: 1, nodes: [0, 2] },
+  { kind: 'block', step: 0, nodes: [2] },
+  { kind: 'block', step: 1, nodes: [0] },
   { kind: 'accuracy-prompt', step: 2, share: 0.3 },
   { kind: 'recruit', step: 2, nodes: [3] },
   { kind: 'block', step: 4, nodes: [3, 4] },

@@ -37,14 +37,14 @@ const rates = { infectChance: 0.4, recoverChance: 0.3 };
 const hoax = { credibility: 0.4, spreadChance: 0.6, forgetChance: 0.2, verifyChance: 0.3 };
 const duel = { chance: 0.6, rivalChance: 0.4, rivalSources: [4, 5] };
 const funnel = {
-  askChance: 0.2,
+  askChance: 0.1,
   shareChance: 0.8,
-  weakPull: 0.2,
-  strongPull: 0.4,
+  weakPull: 0.7,
+  strongPull: 0.1,
   cost: 0.4,
   lapseChance: 0.4,
   habitGain: 0.5,
-  habitLoss: 0.2,
+  habitLoss: 0.8,
 };
 
 const models: readonly Model[] = [
@@ -92,11 +92,11 @@ const town: fc.Arbitrary<Network> = fc
 
 const nothing: Intervention[] = [{ kind: 'block', step: 0, nodes: [] }];
 const everything: Intervention[] = [
+  { kind: 'accuracy-prompt', step: 0, share: 0.25 },
   { kind: 'block', step: 1, nodes: [2] },
   { kind: 'recruit', step: 1, nodes: [6] },
   { kind: 'forward-limit', step: 1, limit: 2 },
   { kind: 'block', step: 2, nodes: [0, 3] },
-  { kind: 'accuracy-prompt', step: 2, share: 0.25 },
   { kind: 'recruit', step: 4, nodes: { random: 2 } },
 ];
 
