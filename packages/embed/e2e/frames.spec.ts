@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { host, site, troubles } from './host-page.ts';
+import { injections } from './injections.ts';
 
 test('a closed-off frame works without storage or origin, and is as high as its figure', async ({
   page,
@@ -97,6 +98,59 @@ test('a host that is not on the list is not obeyed', async ({ page }) => {
   await expect(frame.getByText('The larger a person')).toBeVisible();
   await expect(frame.getByText('Spoofed')).toHaveCount(0);
 });
+
+test('a listed origin that does not hold the frame is not obeyed', async ({ page }) => {
+  await page.goto('/empty.html');
+  await addFrame(page, `${site}/embed/tie-weights/?host=${encodeURIComponent(host)}`);
+  const frame = page.frameLocator('iframe').first();
+  await expect(frame.getByText('The larger a person')).toBeVisible();
+
+  // A frame of `srcdoc` has the origin of the page it stands in.
+  await page.evaluate(() => {
+    const sibling = document.createElement('iframe');
+    sibling.srcdoc = `<script>
+      const words = { type: 'groundswell-set', version: 1, caption: 'Spoofed' };
+      parent.frames[0].postMessage(words, '*');
+      parent.postMessage('done', '*');
+    </script>`;
+    const done = new Promise((resolve) => {
+      addEventListener('message', ({ data }) => data === 'done' && resolve(null));
+    });
+    document.body.append(sibling);
+    return done;
+  });
+  await send(page, { lang: 'id' });
+  await expect(frame.getByRole('button', { name: 'Timbang suaranya' })).toBeVisible();
+  await expect(frame.getByText('Spoofed')).toHaveCount(0);
+});
+
+test('no address and no message of a host ever runs as a script', async ({ page }) => {
+  const heard: string[] = [];
+  await page.exposeFunction('hacked', (by: string) => heard.push(by));
+  await page.goto('/empty.html');
+  const query = new URLSearchParams({ host });
+  for (const words of injections) {
+    for (const name of ['s', 'name', 'caption', 'lang', 'theme']) query.append(name, words);
+  }
+  const own = new URLSearchParams({ host, caption: injections.join(' ') });
+  await addFrame(page, `${site}/embed/tie-weights/?${own}#?secret=${injections[0]}`);
+  await addFrame(page, `${site}/embed/tie-weights/?${query}#${injections[0]}`);
+  const frame = page.frameLocator('iframe').first();
+  await expect(frame.getByText('<script>hacked("script")</script>')).toBeVisible();
+  await expect(page.frameLocator('iframe').last().getByRole('alert')).toBeVisible();
+
+  for (const words of injections) {
+    await send(page, { settings: words });
+    await send(page, { tokens: { '--gs-paper': words } });
+    await send(page, { caption: words, settings: {} });
+  }
+  const last = 'The last words';
+  await send(page, { caption: last, settings: street });
+  await expect(frame.getByText(last)).toBeVisible();
+  expect(heard).toEqual([]);
+});
+
+const street = { people: ['eka', 'ayu'], holders: ['eka'], ties: [['eka', 'ayu']] };
 
 test('a height from a frame that is not ours changes nothing', async ({ page }) => {
   await page.goto('/empty.html');

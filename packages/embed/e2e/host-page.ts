@@ -12,3 +12,14 @@ export function troubles(page: Page): string[] {
   });
   return heard;
 }
+
+/** What a page holds once its rubbish is collected: heap in bytes, and DOM nodes. */
+export async function living(page: Page): Promise<{ usedSize: number; nodes: number }> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('HeapProfiler.collectGarbage');
+  await devTools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devTools.send('Runtime.getHeapUsage');
+  const { nodes } = await devTools.send('Memory.getDOMCounters');
+  await devTools.detach();
+  return { usedSize, nodes };
+}

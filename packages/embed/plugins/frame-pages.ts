@@ -1,5 +1,5 @@
+import type { Preset } from '@groundswell/widgets/presets';
 import type { Plugin } from 'vite';
-import type { Example } from '../src/examples/index.ts';
 import type { embedLines } from '../src/lines/index.ts';
 import { framePage } from './frame-page.ts';
 import { loadSource } from './load-source.ts';
@@ -15,15 +15,15 @@ export function framePages(site: string | undefined): Plugin {
     async generateBundle() {
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: 'asset', fileName, source });
-      const { examples } = await loadSource<{ examples: Record<string, Example> }>(
-        '/../src/examples/index.ts',
+      const { presets } = await loadSource<{ presets: Record<string, Preset> }>(
+        '@groundswell/widgets/presets',
       );
       const { embedLines: writeLines } = await loadSource<{ embedLines: typeof embedLines }>(
         '/../src/lines/index.ts',
       );
       emit('embed/frame.css', 'body{margin:0}');
       emit('embed/question/index.html', framePage({ title: 'Question' }));
-      for (const [kind, { caption, settings }] of Object.entries(examples)) {
+      for (const [kind, { caption, settings }] of Object.entries(presets)) {
         const title = caption.en;
         if (!site) {
           emit(`embed/${kind}/index.html`, framePage({ title }));

@@ -4,7 +4,8 @@ import { Suspense, use, useId, useState } from 'react';
 import { embedLines } from '../../embed/src/lines/index.ts';
 import { type FigureKind, figureKinds } from '../src/figure/index.ts';
 import { useLanguage, useText } from '../src/language/index.ts';
-import { type Look, presets, SettingsForm, SetUp } from '../src/set-up/index.ts';
+import { presets } from '../src/presets/index.ts';
+import { type Look, SettingsForm, SetUp } from '../src/set-up/index.ts';
 import styles from './set-up-and-embed.module.css';
 
 /** The panel of the figure studio, on the page of every figure; other widgets have none. */

@@ -1,5 +1,6 @@
 import { useLanguage, useMessages, useText } from '@groundswell/widgets/language';
-import { type Look, presets, SettingsForm, SetUp } from '@groundswell/widgets/set-up';
+import { presets } from '@groundswell/widgets/presets';
+import { type Look, SettingsForm, SetUp } from '@groundswell/widgets/set-up';
 import { FigureFrame } from '../figure/figure-frame.tsx';
 import { messages as figureMessages } from '../figure/messages.ts';
 import { linesFor } from './lines.ts';

@@ -1,6 +1,6 @@
 import { questionBank } from '@groundswell/core/question-bank';
 import { figureKinds } from '@groundswell/widgets/figure';
-import { presets } from '@groundswell/widgets/set-up';
+import { presets } from '@groundswell/widgets/presets';
 import { writeFigureLink } from '@groundswell/widgets/share-button';
 import { expect, it } from 'vitest';
 import { openStudio } from './open-studio.ts';

@@ -1,6 +1,7 @@
 import { isKind, questionSchemas } from '@groundswell/core/quiz';
 import { figureKinds, openFigure } from '@groundswell/widgets/figure';
-import { type Look, languages, presets, themes } from '@groundswell/widgets/set-up';
+import { presets } from '@groundswell/widgets/presets';
+import { type Look, languages, themes } from '@groundswell/widgets/set-up';
 import { readFigureLink, writeFigureLink } from '@groundswell/widgets/share-button';
 import * as v from 'valibot';
 import type { Opened, Subject } from './subject.ts';

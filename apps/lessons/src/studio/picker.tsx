@@ -1,6 +1,6 @@
 import { figureKinds } from '@groundswell/widgets/figure';
 import { useMessages, useText } from '@groundswell/widgets/language';
-import { presets } from '@groundswell/widgets/set-up';
+import { presets } from '@groundswell/widgets/presets';
 import { useState } from 'react';
 import { messages } from './messages.ts';
 import { QuestionPicker } from './question-picker.tsx';

@@ -8,7 +8,7 @@ export interface OpenedFigure {
   readonly status: 'opened';
   readonly kind: string;
   readonly settings: unknown;
-  /** Of the kind's example; null where the author set the figure up. */
+  /** Of the kind's preset; null where the author set the figure up. */
   readonly caption: Text | null;
 }
 
@@ -25,16 +25,16 @@ export async function openFigure({
     case 'read':
       return check(name, read.settings, null);
     case 'none': {
-      const example = await exampleOf(name);
-      if (!example) return refused('not-loaded', name);
-      return check(name, example.settings, example.caption);
+      const preset = await presetOf(name);
+      if (!preset) return refused('not-loaded', name);
+      return check(name, preset.settings, preset.caption);
     }
   }
 }
 
-async function exampleOf(kind: string) {
-  const loaded = await import('../examples/index.ts').catch(() => null);
-  return loaded?.examples[kind];
+async function presetOf(kind: string) {
+  const loaded = await import('@groundswell/widgets/presets').catch(() => null);
+  return loaded?.presets[kind];
 }
 
 async function check(kind: string, settings: unknown, caption: Text | null) {

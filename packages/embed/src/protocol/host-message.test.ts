@@ -31,6 +31,23 @@ it.each([
   expect(passes(data)).toBe(false);
 });
 
+it('lets only tokens of ours through, and no value that fetches or ends its declaration', () => {
+  const names = fc.oneof(fc.constantFrom('--gs-paper', '--gs-act'), fc.string());
+  const values = fc.oneof(
+    fc.constantFrom('red', 'url(//a.example)', 'URL (//a.example)', 'red}', 'red;top:0'),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.dictionary(names, values, { maxKeys: 3 }), (tokens) => {
+      if (!passes({ ...message, tokens })) return;
+      for (const [name, value] of Object.entries(tokens)) {
+        expect(name).toMatch(/^--gs-/);
+        expect(value).not.toMatch(/[;{}:\\<>]|url\(/i);
+      }
+    }),
+  );
+});
+
 it('takes nothing that is not of its type and version, whatever it is', () => {
   fc.assert(
     fc.property(fc.anything(), (data) => {

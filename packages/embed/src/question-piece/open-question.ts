@@ -46,7 +46,7 @@ async function fetchQuestion(id: string): Promise<FetchedQuestion> {
 async function checkQuestion(question: unknown): Promise<OpenedQuestion | Refused> {
   const kind = kindOf(question);
   if (!isKind(kind))
-    return refused('wrong-settings', `kind ${String(kind)} ≠ ${kinds.join(' | ')}`);
+    return refused('wrong-settings', `kind ${JSON.stringify(kind)} ≠ ${kinds.join(' | ')}`);
   const load: () => Promise<v.GenericSchema<Question>> = questionKinds[kind].questionSchema;
   const schema = await load().catch(() => null);
   if (!schema) return refused('not-loaded', kind);

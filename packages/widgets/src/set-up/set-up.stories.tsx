@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent, waitFor } from 'storybook/test';
 import { parse } from 'valibot';
 import { EnoughFriends, enoughFriendsSchema } from '../enough-friends/index.ts';
-import { presets } from './presets.ts';
+import { presets } from '../presets/index.ts';
 import { SettingsForm } from './settings-form.tsx';
 import { SetUp } from './set-up.tsx';
 

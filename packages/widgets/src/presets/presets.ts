@@ -40,7 +40,10 @@ const judged = [
   { truth: 'misleading', judgement: 'misleading', confidence: 0.75 },
 ];
 
-/** One start for each kind of figure, without guesses: whoever meets it elsewhere just runs it. */
+/**
+ * One start for each kind of figure, without guesses: whoever meets it elsewhere just runs it. The studio begins with it,
+ * and an embed shows it where its author set nothing.
+ */
 export const presets: Readonly<Record<string, Preset>> = {
   'spread-player': {
     title: { en: 'A post on its way', id: 'Kiriman dalam perjalanan' },

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { living, troubles } from './host-page.ts';
+
+test('a page of React changes and moves a figure, which keeps what it shows', async ({ page }) => {
+  const heard = troubles(page);
+  await page.goto('/react.html');
+  const figure = page.locator('groundswell-figure');
+  await figure.getByRole('button', { name: 'Weigh the votes' }).click();
+
+  await page.getByRole('button', { name: 'Indonesian' }).click();
+  await expect(figure.getByRole('figure')).toContainText('Makin besar seseorang');
+  await page.getByRole('button', { name: 'Move' }).click();
+  await expect(page.locator('main > :first-child')).toHaveText('Words of the course');
+  await expect(figure.getByRole('figure')).toContainText('Makin besar seseorang');
+  await expect(figure.getByRole('button', { name: 'Timbang suaranya' })).toBeHidden();
+
+  await expect(page.locator('#heard')).toHaveText('groundswell-ready groundswell-state');
+  expect(heard).toEqual([]);
+});
+
+test('a page of React that shows and takes away a figure twenty times keeps nothing of it', async ({
+  page,
+}) => {
+  await page.goto('/react.html');
+  const figure = page.locator('groundswell-figure');
+  const toggle = () => page.getByRole('button', { name: 'Toggle' }).click();
+  const comeAndGo = async (times: number) => {
+    for (let i = 0; i < times; i++) {
+      await expect(figure.getByRole('figure')).toBeVisible();
+      await toggle();
+      await expect(figure).toHaveCount(0);
+      await toggle();
+    }
+  };
+
+  await comeAndGo(3);
+  const before = await living(page);
+  await comeAndGo(20);
+  const after = await living(page);
+
+  // A figure of this kind holds about 400 nodes; a single one left behind would show.
+  expect(after.nodes - before.nodes).toBeLessThan(400);
+  expect(after.usedSize - before.usedSize).toBeLessThan(500_000);
+});

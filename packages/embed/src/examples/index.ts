@@ -1,1 +1,0 @@
-export { type Example, examples } from './examples.ts';

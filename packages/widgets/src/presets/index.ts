@@ -1,0 +1,1 @@
+export { type Preset, presets } from './presets.ts';
