@@ -1,7 +1,7 @@
 import { Geometric, GUIDE_SHIFT, SIGN } from '../random/geometric.ts';
 import { Random } from '../random/random.ts';
 import { signed } from '../signed.ts';
-import { Agenda, END } from './agenda.ts';
+import { Agenda, END, withRoom } from './agenda.ts';
 import type { Epidemic } from './epidemic-stepper.ts';
 import type { Play, Ties } from './kernel.ts';
 import type { Trace } from './trace.ts';
@@ -14,21 +14,19 @@ type Rates = Pick<Epidemic, 'infectChance' | 'recoverChance' | 'order'>;
 /**
  * Whole runs of SIR, event by event: how long a person stays infected is drawn at infection, and the
  * tries on all ties over all these steps form one stream of which only the successes are drawn. They
- * wait in one list per step.
+ * wait on an agenda, in one list per step.
  */
 export function playOutbreak(rates: Rates, ties: Ties, trace: Trace): Play {
   const outbreak = outbreakOf(rates, ties, trace);
-  const { agenda, dueAt, tellerOf, failures } = outbreak;
+  const { agenda, dueAt, failures } = outbreak;
   return (sources, random, maxSteps) => {
     outbreak.random = random;
     outbreak.maxSteps = maxSteps;
     outbreak.length = 0;
     outbreak.wait = failures.draw(random);
-    agenda.reserve(0, sources.length);
     for (let i = sources.length - 1; i >= 0; i--) {
       dueAt[sources[i]!] = 0;
-      tellerOf[sources[i]!] = -1;
-      agenda.add(0, sources[i]!);
+      agenda.add(0, sources[i]!, -1);
     }
     for (let step = 0; step <= agenda.last; step++) {
       trace.reached += infectDue(outbreak, step);
@@ -36,8 +34,7 @@ export function playOutbreak(rates: Rates, ties: Ties, trace: Trace): Play {
       trace.length = outbreak.length;
       trace.endStep();
     }
-    const { hits, hitCount } = agenda;
-    for (let hit = 0; hit < hitCount; hit++) dueAt[hits[2 * hit]!] = NEVER_DUE;
+    forgetDue(outbreak);
     agenda.clear();
   };
 }
@@ -56,10 +53,12 @@ interface Outbreak {
   readonly lastTry: 0 | 1;
   /** The earliest step at which somebody is due to be infected, DONE once they have been. */
   readonly dueAt: Int32Array;
-  /** Who is to infect them then. */
-  readonly tellerOf: Int32Array;
-  /** Who else recovers at the same step. */
+  /** Where the rows of those due at this step begin and end. */
+  readonly rows: Int32Array;
+  /** Whose entry in the log names somebody who recovers at the same step. */
   readonly recoversWith: Int32Array;
+  /** Triples: the place of a neighbour in the rows, who is to infect them, and when. */
+  plans: Int32Array;
   random: Random;
   /** Tries that fail before the next success, over all ties and people. */
   wait: number;
@@ -83,8 +82,9 @@ function outbreakOf(
     stays: new Geometric(recoverChance),
     lastTry: order === 'infect-first' ? 1 : 0,
     dueAt: new Int32Array(nodeCount).fill(NEVER_DUE),
-    tellerOf: new Int32Array(nodeCount),
-    recoversWith: new Int32Array(nodeCount),
+    rows: new Int32Array(2 * nodeCount),
+    recoversWith: new Int32Array(2 * nodeCount),
+    plans: new Int32Array(PLAN * 1024),
     random: new Random(0),
     wait: 0,
     length: 0,
@@ -92,59 +92,77 @@ function outbreakOf(
   };
 }
 
-/**
- * Infects everybody due at this step and plans whom they will infect; returns how many they were. A
- * function of its own, called step after step, because engines compile such ones best.
- */
+/** Infects everybody due at this step and plans whom they will infect; returns how many they were. */
 function infectDue(outbreak: Outbreak, step: number): number {
-  const { starts, neighbors, nodes, after, tellers, dueAt, tellerOf, recoversWith } = outbreak;
-  const { agenda, failures, stays, random, maxSteps, lastTry } = outbreak;
-  const { limits, guide } = failures;
-  const tableLength = limits.length;
-  const neverInfects = failures.chance === 0;
   const first = outbreak.length;
-  let { wait, length } = outbreak;
-  let { hits, firstHits, hitCount } = agenda;
-  // The generator's state lives in locals here, which is a third faster than in its object.
-  const { words } = random;
-  for (let hit = firstHits[step]!; hit !== END; hit = hits[2 * hit + 1]!) {
-    const node = hits[2 * hit]!;
+  collectDue(outbreak, step);
+  outbreak.after.fill(INFECTED, first, outbreak.length);
+  const end = drawPlans(outbreak, step, first);
+  schedule(outbreak, end);
+  return outbreak.length - first;
+}
+
+function collectDue(outbreak: Outbreak, step: number): void {
+  const { starts, nodes, tellers, dueAt, rows, agenda } = outbreak;
+  const { hits } = agenda;
+  let { length } = outbreak;
+  let row = 0;
+  for (let hit = agenda.lastHits[step]!; hit !== END; hit = agenda.before(hit)) {
+    const node = hits[hit]!;
     if (dueAt[node] !== step) continue; // was infected before
     dueAt[node] = DONE;
     nodes[length] = node;
-    after[length] = INFECTED;
-    tellers[length++] = tellerOf[node]!;
+    tellers[length++] = hits[hit + 1]!;
+    rows[row++] = starts[node]!;
+    rows[row++] = starts[node + 1]!;
+  }
+  outbreak.length = length;
+}
 
+/**
+ * Draws how long those infected at this step, from entry `first` of the log on, will stay so, and which
+ * of their tries will succeed. Returns where the plans end: nobody is looked at yet whom they would hit,
+ * because memory answers many such questions at once sooner than one after another.
+ */
+function drawPlans(outbreak: Outbreak, step: number, first: number): number {
+  const { nodes, rows, recoversWith, agenda, failures, stays, random, maxSteps } = outbreak;
+  const { limits, guide } = failures;
+  const tableLength = limits.length;
+  const { length } = outbreak;
+  let { wait, plans } = outbreak;
+  let end = 0;
+  // The generator's state lives in locals here, which is a third faster than in its object.
+  const { words } = random;
+  for (let entry = first; entry < length; entry++) {
     const stay = stays.draw(random); // full steps before the one that brings recovery
-    const row = starts[node]!;
-    const degree = starts[node + 1]! - row;
+    const row = rows[2 * (entry - first)]!;
+    const degree = rows[2 * (entry - first) + 1]! - row;
     const until = Math.min(step + stay + 1, maxSteps);
-    if (agenda.reserve(until, hitCount + degree)) ({ hits, firstHits } = agenda);
+    if (until >= agenda.lastHits.length) agenda.reserve(until);
     if (step + stay < maxSteps) {
-      recoversWith[node] = agenda.firstRecoveries[until]!;
-      agenda.firstRecoveries[until] = node;
+      recoversWith[entry] = agenda.firstRecoveries[until]!;
+      agenda.firstRecoveries[until] = entry;
       if (until > agenda.last) agenda.last = until;
     }
-    const tries = stay + lastTry;
-    const all = degree * tries;
-    if (neverInfects) continue;
+    if (failures.chance === 0) continue;
 
+    const tries = stay + outbreak.lastTry;
+    const all = degree * tries;
+    if (end + PLAN * degree > plans.length) {
+      plans = withRoom(plans, end + PLAN * degree);
+      outbreak.plans = plans;
+    }
+    const node = nodes[entry]!;
     let s0 = words[0]!;
     let s1 = words[1]!;
     let s2 = words[2]!;
     let s3 = words[3]!;
     while (wait < all) {
       const tie = (wait / tries) | 0;
-      const at = step + 1 + wait - tie * tries;
-      const neighbor = neighbors[row + tie]!;
-      if (at < dueAt[neighbor]! && at <= maxSteps) {
-        dueAt[neighbor] = at;
-        tellerOf[neighbor] = node;
-        hits[2 * hitCount] = neighbor;
-        hits[2 * hitCount + 1] = firstHits[at]!;
-        firstHits[at] = hitCount++;
-        if (at > agenda.last) agenda.last = at;
-      }
+      plans[end] = row + tie;
+      plans[end + 1] = node;
+      plans[end + 2] = step + 1 + wait - tie * tries;
+      end += PLAN;
       const five = Math.imul(s1, 5);
       const word = Math.imul((five << 7) | (five >>> 25), 9);
       const moved = s1 << 9;
@@ -176,22 +194,40 @@ function infectDue(outbreak: Outbreak, step: number): number {
     words[3] = s3;
     wait -= all;
   }
-  agenda.hitCount = hitCount;
   outbreak.wait = wait;
-  outbreak.length = length;
-  return length - first;
+  return end;
+}
+
+/** Puts the plans up to `end` on the agenda where nobody else comes first. */
+function schedule({ neighbors, dueAt, agenda, plans, maxSteps }: Outbreak, end: number): void {
+  for (let plan = 0; plan < end; plan += PLAN) plans[plan] = neighbors[plans[plan]!]!;
+  for (let plan = 0; plan < end; plan += PLAN) {
+    const node = plans[plan]!;
+    const at = plans[plan + 2]!;
+    if (at >= dueAt[node]! || at > maxSteps) continue;
+    dueAt[node] = at;
+    agenda.add(at, node, plans[plan + 1]!);
+  }
 }
 
 function recoverDue(outbreak: Outbreak, step: number): void {
   const { nodes, after, tellers, recoversWith, agenda } = outbreak;
   let { length } = outbreak;
-  for (let node = agenda.firstRecoveries[step]!; node !== END; node = recoversWith[node]!) {
-    nodes[length] = node;
+  for (let entry = agenda.firstRecoveries[step]!; entry !== END; entry = recoversWith[entry]!) {
+    nodes[length] = nodes[entry]!;
     after[length] = RECOVERED;
     tellers[length++] = -1;
   }
   outbreak.length = length;
 }
 
+/** Where few fell ill, only they are put back; where many did, everybody at once is quicker. */
+function forgetDue({ nodes, dueAt, length }: Outbreak): void {
+  if (8 * length > dueAt.length) dueAt.fill(NEVER_DUE);
+  else for (let entry = 0; entry < length; entry++) dueAt[nodes[entry]!] = NEVER_DUE;
+}
+
+/** Entries of a plan in `plans`. */
+const PLAN = 3;
 const NEVER_DUE = 2 ** 31 - 1;
 const DONE = -1;
