@@ -34,33 +34,57 @@ export function epidemicStepper<M>(
   let failures = new Geometric(rule.infectChance);
   let wait = 0;
   let random: Random;
+  /** How long the log was after the last step; −1 before the first. */
+  let seen = -1;
   const ill = new Crowd(ties.nodeCount);
   const exposed = new Crowd(ties.nodeCount);
   const leaving = new Uint32Array(ties.nodeCount);
 
-  function tryNeighbors(node: number): void {
-    const { starts, neighbors } = ties.shows;
-    const { states } = trace;
-    const row = starts[node]!;
-    const degree = starts[node + 1]! - row;
-    while (wait < degree) {
-      const neighbor = neighbors[row + wait]!;
-      if (states[neighbor] === 0) trace.change(neighbor, rule.caught, node);
-      wait += 1 + failures.draw(random);
-    }
-    wait -= degree;
+  /** Drops those whom somebody outside has put into another state since the last step. */
+  function keepOwn(): void {
+    if (trace.length === seen) return;
+    ill.keep(trace.states, rule.infectious);
+    exposed.keep(trace.states, rule.caught);
   }
 
-  function keepOwn(): void {
+  /**
+   * Lets all the infectious try, and lists who is about to recover; returns how many. The stream of tries
+   * goes on over rows and steps, so only the successes on it are drawn.
+   */
+  function infect(): number {
+    const { starts, neighbors } = ties.shows;
     const { states } = trace;
-    ill.keep((node) => states[node] === rule.infectious);
-    exposed.keep((node) => states[node] === rule.caught);
+    const { nodes, size } = ill;
+    const { caught, recoverChance, order } = rule;
+    const recovery = recoverChance * 2 ** 32;
+    const lastTry = order === 'infect-first';
+    let left = 0;
+    let ahead = wait;
+    for (let i = 0; i < size; i++) {
+      const node = nodes[i]!;
+      const recovers = recovery > 0 && random.uint32() < recovery;
+      if (recovers) {
+        leaving[left++] = node;
+        if (!lastTry) continue;
+      }
+      const row = starts[node]!;
+      const degree = starts[node + 1]! - row;
+      while (ahead < degree) {
+        const neighbor = neighbors[row + ahead]!;
+        if (states[neighbor] === 0) trace.change(neighbor, caught, node);
+        ahead += 1 + failures.draw(random);
+      }
+      ahead -= degree;
+    }
+    wait = ahead;
+    return left;
   }
 
   return {
     restart(source) {
       random = source;
       wait = failures.draw(random);
+      seen = -1;
       ill.size = 0;
       exposed.size = 0;
     },
@@ -70,16 +94,11 @@ export function epidemicStepper<M>(
       else if (state === rule.caught) exposed.add(node);
     },
     step() {
-      keepOwn(); // somebody may have been taken out since the last step
+      keepOwn();
       const first = trace.length;
-      let left = 0;
-      for (let i = 0; i < ill.size; i++) {
-        const node = ill.nodes[i]!;
-        const recovers = rule.recoverChance > 0 && random.chance(rule.recoverChance);
-        if (recovers) leaving[left++] = node;
-        if (!recovers || rule.order === 'infect-first') tryNeighbors(node);
-      }
+      const left = infect();
       const last = trace.length;
+      ill.drop(leaving, left);
 
       const waiting = exposed.size;
       for (let i = 0; i < waiting; i++) {
@@ -92,7 +111,8 @@ export function epidemicStepper<M>(
       for (let i = first; i < last; i++) {
         (rule.caught === rule.infectious ? ill : exposed).add(trace.nodes[i]!);
       }
-      keepOwn();
+      exposed.keep(trace.states, rule.caught);
+      seen = trace.length;
       return ill.size > 0 || exposed.size > 0;
     },
     use(next) {
@@ -116,11 +136,27 @@ class Crowd {
     this.nodes[this.size++] = node;
   }
 
-  keep(belongs: (node: number) => boolean): void {
+  /** Takes out these, the first `count` of a list in the same order. */
+  drop(leaving: Uint32Array, count: number): void {
+    if (count === 0) return;
+    const { nodes, size } = this;
     let kept = 0;
-    for (let i = 0; i < this.size; i++) {
-      const node = this.nodes[i]!;
-      if (belongs(node)) this.nodes[kept++] = node;
+    let left = 0;
+    for (let i = 0; i < size; i++) {
+      const node = nodes[i]!;
+      if (left < count && node === leaving[left]) left++;
+      else nodes[kept++] = node;
+    }
+    this.size = kept;
+  }
+
+  /** Takes out all who are in another state. */
+  keep(states: Uint8Array, state: number): void {
+    const { nodes, size } = this;
+    let kept = 0;
+    for (let i = 0; i < size; i++) {
+      const node = nodes[i]!;
+      if (states[node] === state) nodes[kept++] = node;
     }
     this.size = kept;
   }
