@@ -155,11 +155,13 @@ function decimal({ language }: Sheet, value: number): string {
 /** Moves a card of a list up or down to its place, by the arrows. */
 async function moveTo({ card, language }: Sheet, item: string, place: number): Promise<void> {
   const t = ordering[language];
-  const cards = card.querySelector('ol')!.children;
-  const up = find(card, 'button', t.up.replace('{item}', item));
-  const down = find(card, 'button', t.down.replace('{item}', item));
-  const now = () => [...cards].findIndex((one) => one.contains(up));
-  while (now() !== place) await press(now() > place ? up : down);
+  // Looked up each time, for the list that can be dragged takes the place of the still one.
+  const arrow = (label: string) => find(card, 'button', label.replace('{item}', item));
+  const now = () => {
+    const up = arrow(t.up);
+    return [...card.querySelector('ol')!.children].findIndex((one) => one.contains(up));
+  };
+  while (now() !== place) await press(arrow(now() > place ? t.up : t.down));
 }
 
 /** Takes a card from the tray and puts it into a place. */
