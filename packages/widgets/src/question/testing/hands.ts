@@ -161,7 +161,10 @@ async function moveTo({ card, language }: Sheet, item: string, place: number): P
     const up = arrow(t.up);
     return [...card.querySelector('ol')!.children].findIndex((one) => one.contains(up));
   };
-  while (now() !== place) await press(arrow(now() > place ? t.up : t.down));
+  while (now() !== place) {
+    await press(arrow(now() > place ? t.up : t.down));
+    await new Promise((resolve) => setTimeout(resolve)); // for React to put the list in its place
+  }
 }
 
 /** Takes a card from the tray and puts it into a place. */
