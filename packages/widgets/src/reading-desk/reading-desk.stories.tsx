@@ -1,17 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { ReadingDesk } from './reading-desk.tsx';
-import type { ReadingDeskSettings } from './settings.ts';
-
-type Canvas = ReturnType<typeof within>;
-
-/** What the schema gives a desk whose settings leave it out. */
-const plain: Omit<ReadingDeskSettings, 'posts'> = {
-  help: 'none',
-  shuffle: false,
-  before: [],
-  from: 1,
-};
+import { judge, open, plain, search } from './testing/hands.ts';
 
 export default {
   component: ReadingDesk,
@@ -34,49 +24,6 @@ export const Start: Story = {
       canvas.getByText('Post 1 of 1, dengue figures. Open tabs: none. Search box.'),
     ).toBeVisible();
     await expect(canvas.getByRole('tab', { name: 'Search', selected: true })).toBeVisible();
-  },
-};
-
-/** Whoever types the words of the post meets its copies first. */
-export const SearchedItsWords: Story = {
-  play: async ({ canvas }) => {
-    await search(canvas, 'words');
-    await expect(canvas.getByText(/^6 results\. 1: ViralKejora, copy of the post\./)).toBeVisible();
-    await expect(canvas.queryByText('Four hits, one source.')).toBeNull();
-  },
-};
-
-/** Whoever types the source meets whoever measures first, and the copy last. */
-export const SearchedItsSource: Story = {
-  play: async ({ canvas }) => {
-    await search(canvas, 'source');
-    await expect(
-      canvas.getByText(
-        '3 results. 1: Dinas Kesehatan Lentera, first-hand source. 2: Harian Kejora, newsroom. 3: ViralKejora, copy of the post.',
-      ),
-    ).toBeVisible();
-  },
-};
-
-/** A query of one's own, by keyboard: the desk finds pages by their words. */
-export const SearchedInOwnWords: Story = {
-  play: async ({ canvas }) => {
-    await userEvent.type(canvas.getByRole('searchbox'), 'health department data{Enter}');
-    await expect(
-      canvas.getByText(/^2 results\. 1: Dinas Kesehatan Lentera, first-hand source\./),
-    ).toBeVisible();
-  },
-};
-
-/** Nothing has these words: said so, and no verdict follows from it. */
-export const NothingFound: Story = {
-  play: async ({ canvas }) => {
-    await userEvent.type(canvas.getByRole('searchbox'), 'kangaroo');
-    await userEvent.click(canvas.getByRole('button', { name: 'Search' }));
-    await expect(
-      canvas.getByText(/^Nothing found for “kangaroo”\. That settles nothing/),
-    ).toBeVisible();
-    await expect(canvas.getByRole('tabpanel').querySelector('ol')).toBeNull();
   },
 };
 
@@ -247,66 +194,6 @@ export const BegunForYou: Story = {
   },
 };
 
-/** One post after the other; what is known is kept after each, and told at the last. */
-export const TwoPosts: Story = {
-  args: { settings: { ...plain, posts: ['p08t', 'p25m'], from: 2, of: 8 } },
-  play: async ({ args, canvas }) => {
-    await expect(canvas.getByRole('button', { name: 'Next post' })).toBeDisabled();
-    await judge(canvas, 'Trustworthy');
-    await expect(args.onProgress).toHaveBeenCalledWith(expect.objectContaining({ points: 1 }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Next post' }));
-    await expect(canvas.getByRole('heading', { name: 'Post 3 of 8, messaging app' })).toBeVisible();
-    await judge(canvas, 'Misleading');
-    await expect(args.onOutcome).toHaveBeenCalledOnce();
-    await expect(args.onOutcome).toHaveBeenCalledWith(
-      expect.objectContaining({ points: 2, possible: 12 }),
-    );
-    await userEvent.click(canvas.getByRole('button', { name: 'Post before' }));
-    await expect(canvas.getByText('Trustworthy, and so you said.')).toBeVisible();
-  },
-};
-
-/** Shuffled by a seed of the reader's: the same at every visit, and never a post first that comes back later. */
-export const Shuffled: Story = {
-  args: {
-    settings: {
-      ...plain,
-      posts: ['p25m', 'p08t', 'p03t-early', 'p15m', 'p01t', 'p04m-early'],
-      shuffle: true,
-      before: ['p02m'],
-    },
-    seed: 'a',
-  },
-  play: async ({ canvas }) => {
-    const heading = canvas.getByRole('heading', { name: /^Post 1 of 6/ });
-    await expect(heading).toHaveTextContent(/dengue figures|water supply/);
-  },
-};
-
-/** Left half done, it comes back at the post that is open. */
-export const ComesBackHalfDone: Story = {
-  args: {
-    settings: { ...plain, posts: ['p08t', 'p25m'] },
-    earlier: {
-      'p08t.state': 'judged',
-      'p08t.searches': 'dengue',
-      'p08t.opened': 'p08t-1',
-      'p08t.judgement': 'trustworthy',
-      'p08t.confidence': 0.9,
-      'p25m.state': 'reading',
-      'p25m.searches': 'obrol blog',
-      'p25m.notes': 'who is this?',
-    },
-  },
-  play: async ({ args, canvas }) => {
-    await expect(canvas.getByRole('heading', { name: 'Post 2 of 2, messaging app' })).toBeVisible();
-    await expect(canvas.getByRole('searchbox')).toHaveValue('obrol blog');
-    await expect(canvas.getByRole('textbox', { name: /^Your notes/ })).toHaveValue('who is this?');
-    await judge(canvas, 'Misleading');
-    await expect(args.onOutcome).toHaveBeenCalledWith(expect.objectContaining({ points: 7 }));
-  },
-};
-
 export const OnAPhone: Story = {
   ...TrustEarned,
   decorators: [(Inner) => <div style={{ width: 360 }}>{Inner()}</div>],
@@ -327,19 +214,3 @@ export const Indonesian: Story = {
     await expect(canvas.getByText('6 dari 6 poin')).toBeVisible();
   },
 };
-
-async function search(canvas: Canvas, query: 'words' | 'source') {
-  const name = query === 'words' ? /^The post’s own words/ : /^Who is behind it/;
-  await userEvent.click(canvas.getByRole('button', { name }));
-}
-
-async function open(canvas: Canvas, name: string) {
-  await userEvent.click(canvas.getByRole('button', { name: new RegExp(`^${name}`) }));
-}
-
-async function judge(canvas: Canvas, verdict: string) {
-  await userEvent.click(canvas.getByRole('radio', { name: verdict }));
-  const sure = canvas.queryByRole('radio', { name: '90%' });
-  if (sure) await userEvent.click(sure);
-  await userEvent.click(canvas.getByRole('button', { name: 'Lock it in' }));
-}
