@@ -7,8 +7,7 @@ test('a figure is picked, set, looked at on a phone, and comes back from its add
 }) => {
   await page.goto('/studio');
   await settle(page);
-  await page.getByLabel('Figure', { exact: true }).selectOption('Enough friends');
-  await expect(page.getByRole('heading', { name: 'Enough friends' })).toBeVisible();
+  await pick(page, 'Enough friends');
 
   await page.getByRole('textbox', { name: 'Friends who must act first' }).fill('5');
   await page.getByRole('checkbox', { name: 'Hasan' }).uncheck();
@@ -29,10 +28,9 @@ test('a figure is picked, set, looked at on a phone, and comes back from its add
 test('a bad value says what is wrong, keeps what there was, and is undone', async ({ page }) => {
   await page.goto('/studio');
   await settle(page);
-  await page.getByLabel('Figure', { exact: true }).selectOption('Enough friends');
+  await pick(page, 'Enough friends');
   const need = page.getByRole('textbox', { name: 'Friends who must act first' });
   const link = page.getByRole('textbox', { name: 'Link', exact: true });
-  await expect(link).toHaveValue(/enough-friends/);
   const before = await link.inputValue();
 
   await need.fill('many');
@@ -53,7 +51,7 @@ test('language and colours go to the preview and into the lines, which are copie
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/studio');
   await settle(page);
-  await page.getByLabel('Figure', { exact: true }).selectOption('One post, three senders');
+  await pick(page, 'One post, three senders');
   await page.getByRole('radio', { name: 'Indonesia' }).check();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.getByLabel('The line over the figure').fill('Siapa yang "terdengar"?');
@@ -112,8 +110,7 @@ test('an address that is damaged says so and leaves the way to every figure open
   await settle(page);
 
   await expect(page.getByRole('alert')).toContainText('The link is damaged');
-  await page.getByLabel('Figure', { exact: true }).selectOption('A network');
-  await expect(page.getByRole('heading', { name: 'A network' })).toBeVisible();
+  await pick(page, 'A network');
 });
 
 test('the studio opens offline after one visit', async ({ page, context }) => {
@@ -124,7 +121,7 @@ test('the studio opens offline after one visit', async ({ page, context }) => {
   await page.reload();
   await settle(page);
 
-  await page.getByLabel('Figure', { exact: true }).selectOption('Enough friends');
+  await pick(page, 'Enough friends');
   await expect(page.getByRole('region', { name: 'Preview' }).getByText('Dini waits')).toBeVisible();
 });
 
@@ -148,6 +145,12 @@ for (const [language, width] of [
       expect(wide).toBeLessThanOrEqual(0);
     });
   }
+}
+
+/** The old desk stands until the new one is fetched; what is set on it meanwhile is gone with it. */
+async function pick(page: Page, figure: string): Promise<void> {
+  await page.getByLabel('Figure', { exact: true }).selectOption(figure);
+  await expect(page.getByRole('heading', { name: figure, exact: true })).toBeVisible();
 }
 
 async function tabTo(page: Page, target: ReturnType<Page['getByRole']>): Promise<void> {
