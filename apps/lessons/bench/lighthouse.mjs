@@ -1,7 +1,12 @@
+import { once } from 'node:events';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { launch } from 'chrome-launcher';
-import compression from 'compression';
 import lighthouse from 'lighthouse';
-import { preview } from 'vite';
+import sirv from 'sirv';
 import { findChromium, launchOptions } from '../../../scripts/chromium.mjs';
 
 /**
@@ -18,12 +23,10 @@ const allPages = [
 const visits = 5;
 
 const wanted = process.argv.slice(2);
-const server = await preview({
-  preview: { port: 0, host: '127.0.0.1' },
-  logLevel: 'error',
-  plugins: [compressing()],
-});
-const address = server.resolvedUrls?.local[0] ?? 'http://127.0.0.1/';
+const site = await packed(new URL('../dist/', import.meta.url));
+const server = createServer(sirv(site, { gzip: true })).listen(0, '127.0.0.1');
+await once(server, 'listening');
+const address = `http://127.0.0.1:${server.address().port}/`;
 const chrome = await launch({
   chromePath: findChromium(),
   chromeFlags: ['--headless=new', ...launchOptions().args],
@@ -37,17 +40,20 @@ try {
   }
 } finally {
   chrome.kill();
-  await server.close();
+  server.close();
+  await rm(site, { recursive: true });
 }
 
-/** Static hosts compress what they send; the preview server does not. */
-function compressing() {
-  return {
-    name: 'groundswell:compressing-preview',
-    configurePreviewServer({ middlewares }) {
-      middlewares.use(compression());
-    },
-  };
+/** A copy packed as static hosts send it: to pack it while a page loads would take the page's processor time. */
+async function packed(built) {
+  const folder = await mkdtemp(join(tmpdir(), 'groundswell-'));
+  await cp(built, folder, { recursive: true });
+  const files = await readdir(folder, { recursive: true });
+  for (const file of files.filter((file) => /\.(html|js|css|svg|json)$/.test(file))) {
+    const path = join(folder, file);
+    await writeFile(`${path}.gz`, gzipSync(await readFile(path)));
+  }
+  return folder;
 }
 
 async function measure(path) {

@@ -3,7 +3,11 @@
   const { lang } = document.documentElement;
   const drawn = document.querySelector(`template[data-drawn="${lang}"]`);
   const scripts = document.getElementById('scripts');
-  const start = () => document.head.append(scripts.content);
+  // A few at a time: to ask for all at once holds up a slow phone.
+  const start = () => {
+    document.head.append(...[...scripts.content.children].slice(0, 5));
+    if (scripts.content.firstElementChild) setTimeout(start);
+  };
   // A host may answer other addresses with this page as well.
   if (drawn?.dataset.at !== location.pathname.replace(/\/(index\.html)?$/, '')) {
     start();

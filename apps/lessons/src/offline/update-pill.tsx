@@ -5,6 +5,12 @@ import { deviceJournal } from '../journal/device-journal.ts';
 import { messages } from './messages.ts';
 import styles from './pill.module.css';
 
+/**
+ * How long the worker waits with fetching the rest of the site, in ms: on a slow line it would
+ * take the way from the page that the reader opened.
+ */
+const settled = 3000;
+
 /** Offers a new version of the site; the page reloads only once everything is stored. */
 export function UpdatePill() {
   const t = useMessages(messages);
@@ -12,7 +18,8 @@ export function UpdatePill() {
 
   useEffect(() => {
     if (!import.meta.env.PROD) return;
-    void register((take) => setTakeUpdate(() => take));
+    const timer = setTimeout(() => void register((take) => setTakeUpdate(() => take)), settled);
+    return () => clearTimeout(timer);
   }, []);
 
   if (!takeUpdate) return null;
