@@ -68,7 +68,7 @@ async function doQuestions(
       question.kind === 'network-goal'
         ? page.getByText(prompt, { exact: true })
         : page.getByRole('region', { name: prompt, exact: true });
-    await expect(card).toBeVisible({ timeout: 20_000 });
+    await expect(card).toBeVisible();
     await settle(page);
     await answer(student, card, question);
     if (index < ids.length - 1) {
@@ -86,7 +86,7 @@ async function runFigures(student: Student): Promise<void> {
   }
   const playing = page.getByRole('button', { name: play, exact: true });
   if (await playing.isVisible()) {
-    await expect(playing).toBeEnabled({ timeout: 20_000 });
+    await expect(playing).toBeEnabled();
     await hand.press(playing);
   }
   await askFriends(student);

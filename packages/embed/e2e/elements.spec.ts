@@ -29,11 +29,14 @@ test('a hundred figures come and go, and leave nothing in memory', async ({ page
   // One round after the other, so that each is drawn before it goes.
   // oxlint-disable-next-line no-await-in-loop
   for (let i = 0; i < 5; i++) await comeAndGo();
-  const after = await living(page);
 
-  // A figure of this kind holds about 400 nodes; a single one left behind would show.
-  expect(after.nodes - before.nodes).toBeLessThan(400);
-  expect(after.usedSize - before.usedSize).toBeLessThan(500_000);
+  // A figure of this kind holds about 400 nodes; a single one left behind would show. What goes
+  // last may still be on its way out on a busy machine, so it is weighed until it is gone.
+  await expect(async () => {
+    const after = await living(page);
+    expect(after.nodes - before.nodes).toBeLessThan(400);
+    expect(after.usedSize - before.usedSize).toBeLessThan(500_000);
+  }).toPass({ timeout: 60_000 });
 });
 
 test('an element that is moved keeps what it shows', async ({ page }) => {
