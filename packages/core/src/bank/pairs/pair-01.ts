@@ -45,7 +45,7 @@ export const pair01: PostPair = {
     ],
     difficulty: 2,
     note: {
-      en: "Urgent words and a forwarding request do not make a message false; one look at the utility's own page settles it.",
+      en: 'Urgent words and a forwarding request do not make a message false; one look at the utility’s own page settles it.',
       id: 'Kata mendesak dan ajakan meneruskan tidak otomatis berarti hoaks; cukup cek laman resmi penyedia air.',
     },
   },
@@ -102,8 +102,8 @@ export const pair01: PostPair = {
     ],
     difficulty: 1,
     note: {
-      en: "An unnamed insider plus 'they are hiding it' turns missing evidence into proof. Ask what record would exist if it were true.",
-      id: "Orang dalam tanpa nama plus 'mereka menutupi' membuat ketiadaan bukti seolah bukti. Tanyakan catatan apa yang mestinya ada bila benar.",
+      en: 'An unnamed insider plus “they are hiding it” turns missing evidence into proof. Ask what record would exist if it were true.',
+      id: 'Orang dalam tanpa nama plus “mereka menutupi” membuat ketiadaan bukti seolah bukti. Tanyakan catatan apa yang mestinya ada bila benar.',
     },
   },
 };

@@ -49,8 +49,8 @@ export const pair02: PostPair = {
     ],
     difficulty: 1,
     note: {
-      en: "Excitement and 'tag a friend' are normal. What matters is that the form sits on the institution's own domain and asks for no money.",
-      id: "Antusias dan 'tandai teman' itu wajar. Yang penting: formulir ada di domain lembaga sendiri dan tidak meminta uang.",
+      en: 'Excitement and “tag a friend” are normal. What matters is that the form sits on the institution’s own domain and asks for no money.',
+      id: 'Antusias dan “tandai teman” itu wajar. Yang penting: formulir ada di domain lembaga sendiri dan tidak meminta uang.',
     },
   },
   misleading: {
@@ -69,8 +69,8 @@ export const pair02: PostPair = {
       id: 'Kabar baik! Beasiswa Bintang Kejora kini dibuka: 60 kursi, biaya kuliah empat semester, semua jurusan. Isi formulir, kirim kode yang masuk lewat SMS, beres. Tandai teman yang butuh!',
     },
     claim: {
-      en: "The campus offers a 'Kejora Star' scholarship; send the SMS code to register.",
-      id: "Kampus membuka beasiswa 'Bintang Kejora'; kirim kode SMS untuk mendaftar.",
+      en: 'The campus offers a “Kejora Star” scholarship; send the SMS code to register.',
+      id: 'Kampus membuka beasiswa “Bintang Kejora”; kirim kode SMS untuk mendaftar.',
     },
     truth: 'misleading',
     detail: 'impersonation',
@@ -110,8 +110,8 @@ export const pair02: PostPair = {
     ],
     difficulty: 2,
     note: {
-      en: "The word 'official' in a handle is not evidence. Check the list of accounts on the institution's site, and never give a code away.",
-      id: "Kata 'resmi' pada nama akun bukan bukti. Cek daftar akun di situs lembaga dan jangan pernah memberi kode.",
+      en: 'The word “official” in a handle is not evidence. Check the list of accounts on the institution’s site, and never give a code away.',
+      id: 'Kata “resmi” pada nama akun bukan bukti. Cek daftar akun di situs lembaga dan jangan pernah memberi kode.',
     },
   },
 };

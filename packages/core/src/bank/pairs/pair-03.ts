@@ -10,7 +10,7 @@ export const pair03: PostPair = {
     format: 'text+photo',
     handle: '@dini_si_angkatan4',
     media: {
-      en: "Street with brown water up to a person's knee, a pharmacy sign on the right",
+      en: 'Street with brown water up to a person’s knee, a pharmacy sign on the right',
       id: 'Jalan berair cokelat setinggi lutut, papan apotek di kanan',
     },
     text: {
@@ -68,7 +68,7 @@ export const pair03: PostPair = {
     format: 'text+photo',
     handle: '@roni_malam',
     media: {
-      en: "Street with brown water up to a person's chest, a school gate on the left",
+      en: 'Street with brown water up to a person’s chest, a school gate on the left',
       id: 'Jalan berair cokelat setinggi dada, gerbang sekolah di kiri',
     },
     text: {
@@ -117,8 +117,8 @@ export const pair03: PostPair = {
     ],
     difficulty: 2,
     note: {
-      en: "The picture is real, the place and date are not. Reverse image search answers 'when and where was this first seen?'.",
-      id: "Fotonya asli, tempat dan tanggalnya tidak. Pencarian gambar balik menjawab 'kapan dan di mana ini pertama muncul?'.",
+      en: 'The picture is real, the place and date are not. Reverse image search answers “when and where was this first seen?”.',
+      id: 'Fotonya asli, tempat dan tanggalnya tidak. Pencarian gambar balik menjawab “kapan dan di mana ini pertama muncul?”.',
     },
   },
 };

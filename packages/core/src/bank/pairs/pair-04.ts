@@ -75,7 +75,7 @@ export const pair04: PostPair = {
         kind: 'official',
         stance: 'contradicts',
         finding: {
-          en: "An exact hour of eruption cannot be predicted; tonight's level is 2.",
+          en: 'An exact hour of eruption cannot be predicted; tonight’s level is 2.',
           id: 'Jam letusan tidak bisa diramal tepat; level malam ini 2.',
         },
       },

@@ -85,8 +85,8 @@ export const pair05: PostPair = {
         kind: 'newsroom',
         stance: 'contradicts',
         finding: {
-          en: "The sheets in the bin were practice copies stamped 'sample'.",
-          id: "Kertas di tong adalah contoh latihan bercap 'contoh'.",
+          en: 'The sheets in the bin were practice copies stamped “sample”.',
+          id: 'Kertas di tong adalah contoh latihan bercap “contoh”.',
         },
       },
     ],

@@ -14,8 +14,8 @@ export const pair06: PostPair = {
       id: 'Klip sepuluh detik: tangan meremas botol saus, tutupnya bocor',
     },
     text: {
-      en: "Check your kitchen: chilli sauce 'Cap Perahu', batch 0417, is being recalled because the bottles may leak and spoil. Other batches are fine. Return it to the shop for a refund and tell your canteen!",
-      id: "Cek dapurmu: saus cabai 'Cap Perahu' kode 0417 ditarik karena botolnya bisa bocor dan cepat rusak. Kode lain aman. Kembalikan ke toko untuk ganti uang dan beri tahu kantinmu!",
+      en: 'Check your kitchen: chilli sauce “Cap Perahu”, batch 0417, is being recalled because the bottles may leak and spoil. Other batches are fine. Return it to the shop for a refund and tell your canteen!',
+      id: 'Cek dapurmu: saus cabai “Cap Perahu” kode 0417 ditarik karena botolnya bisa bocor dan cepat rusak. Kode lain aman. Kembalikan ke toko untuk ganti uang dan beri tahu kantinmu!',
     },
     claim: {
       en: 'One batch (0417) of a chilli sauce is recalled.',
@@ -65,8 +65,8 @@ export const pair06: PostPair = {
       id: 'Klip sepuluh detik: tangan menjatuhkan bakso, lalu memantul',
     },
     text: {
-      en: "Check your kitchen: meatballs 'Cap Layar', pack 0932, are made of rubber, see how high they bounce in the video. Think of your little ones. Throw them away tonight and tell your canteen!",
-      id: "Cek dapurmu: bakso 'Cap Layar' kemasan 0932 dibuat dari karet, lihat tinggi pantulannya di video. Ingat anak-anakmu. Buang malam ini juga dan beri tahu kantinmu!",
+      en: 'Check your kitchen: meatballs “Cap Layar”, pack 0932, are made of rubber, see how high they bounce in the video. Think of your little ones. Throw them away tonight and tell your canteen!',
+      id: 'Cek dapurmu: bakso “Cap Layar” kemasan 0932 dibuat dari karet, lihat tinggi pantulannya di video. Ingat anak-anakmu. Buang malam ini juga dan beri tahu kantinmu!',
     },
     claim: {
       en: 'Meatballs are made of rubber because they bounce.',

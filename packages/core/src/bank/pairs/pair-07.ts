@@ -45,8 +45,8 @@ export const pair07: PostPair = {
     ],
     difficulty: 1,
     note: {
-      en: "Modest wording ('may', 'some people') and a limit to the claim are good signs, but still check who speaks.",
-      id: "Kata yang terukur ('bisa', 'sebagian orang') dan batas klaim itu tanda baik, tetap cek siapa yang bicara.",
+      en: 'Modest wording (“may”, “some people”) and a limit to the claim are good signs, but still check who speaks.',
+      id: 'Kata yang terukur (“bisa”, “sebagian orang”) dan batas klaim itu tanda baik, tetap cek siapa yang bicara.',
     },
   },
   misleading: {
@@ -95,8 +95,8 @@ export const pair07: PostPair = {
         kind: 'lowquality',
         stance: 'context',
         finding: {
-          en: "The 'clinic' sells bottled ginger at the link.",
-          id: "'Klinik' itu menjual jahe botolan di tautannya.",
+          en: 'The “clinic” sells bottled ginger at the link.',
+          id: '“Klinik” itu menjual jahe botolan di tautannya.',
         },
       },
     ],

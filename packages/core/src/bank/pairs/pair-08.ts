@@ -83,8 +83,8 @@ export const pair08: PostPair = {
         kind: 'primary',
         stance: 'context',
         finding: {
-          en: "The '300 percent' is one case last quarter and four now.",
-          id: "'300 persen' itu satu kasus triwulan lalu dan empat sekarang.",
+          en: 'The “300 percent” is one case last quarter and four now.',
+          id: '“300 persen” itu satu kasus triwulan lalu dan empat sekarang.',
         },
       },
       {
@@ -100,8 +100,8 @@ export const pair08: PostPair = {
     ],
     difficulty: 3,
     note: {
-      en: "Percentages without counts mislead. Ask 'out of how many?' and 'what else changed?'.",
-      id: "Persentase tanpa jumlah itu menyesatkan. Tanyakan 'dari berapa?' dan 'apa lagi yang berubah?'.",
+      en: 'Percentages without counts mislead. Ask “out of how many?” and “what else changed?”.',
+      id: 'Persentase tanpa jumlah itu menyesatkan. Tanyakan “dari berapa?” dan “apa lagi yang berubah?”.',
     },
   },
 };

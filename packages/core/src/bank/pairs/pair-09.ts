@@ -10,11 +10,11 @@ export const pair09: PostPair = {
     format: 'forwarded chat',
     handle: '@kelas_b_si',
     text: {
-      en: "Read this before you sleep: Monday's database exam moves from Building 3 to Hall 2, same time 08:00, because the roof is being repaired. The letter is on the faculty board and site. Tell the ones who never open the group!",
+      en: 'Read this before you sleep: Monday’s database exam moves from Building 3 to Hall 2, same time 08:00, because the roof is being repaired. The letter is on the faculty board and site. Tell the ones who never open the group!',
       id: 'Baca sebelum tidur: ujian basis data Senin pindah dari Gedung 3 ke Aula 2, jam tetap 08.00, karena atap diperbaiki. Suratnya ada di papan dan situs fakultas. Beri tahu yang jarang buka grup!',
     },
     claim: {
-      en: "Monday's exam moves to Hall 2 at 08:00.",
+      en: 'Monday’s exam moves to Hall 2 at 08:00.',
       id: 'Ujian Senin pindah ke Aula 2 pukul 08.00.',
     },
     truth: 'trustworthy',
@@ -54,11 +54,11 @@ export const pair09: PostPair = {
     format: 'forwarded chat',
     handle: '@kelas_d_si',
     text: {
-      en: "Read this before you sleep: Monday's network exam is cancelled, same for Tuesday 10:00, because lecturers are meeting all week. The letter with stamp is attached below. Tell the ones who never open the group!",
+      en: 'Read this before you sleep: Monday’s network exam is cancelled, same for Tuesday 10:00, because lecturers are meeting all week. The letter with stamp is attached below. Tell the ones who never open the group!',
       id: 'Baca sebelum tidur: ujian jaringan Senin dibatalkan, begitu juga Selasa 10.00, karena dosen rapat sepekan. Surat bercap ada di lampiran. Beri tahu yang jarang buka grup!',
     },
     claim: {
-      en: "Monday's and Tuesday's exams are cancelled.",
+      en: 'Monday’s and Tuesday’s exams are cancelled.',
       id: 'Ujian Senin dan Selasa dibatalkan.',
     },
     truth: 'misleading',
@@ -72,7 +72,7 @@ export const pair09: PostPair = {
         kind: 'official',
         stance: 'contradicts',
         finding: {
-          en: "The letter number belongs to last year's room booking.",
+          en: 'The letter number belongs to last year’s room booking.',
           id: 'Nomor surat itu milik peminjaman ruang tahun lalu.',
         },
       },

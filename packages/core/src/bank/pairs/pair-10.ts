@@ -55,8 +55,8 @@ export const pair10: PostPair = {
     ],
     difficulty: 2,
     note: {
-      en: "'Too good to be true' is a reason to check, not a verdict.",
-      id: "'Terlalu indah' adalah alasan mengecek, bukan putusan.",
+      en: '“Too good to be true” is a reason to check, not a verdict.',
+      id: '“Terlalu indah” adalah alasan mengecek, bukan putusan.',
     },
   },
   misleading: {
@@ -92,7 +92,7 @@ export const pair10: PostPair = {
         kind: 'factcheck',
         stance: 'contradicts',
         finding: {
-          en: "The contact sells stickers; the account borrowed the agency's logo.",
+          en: 'The contact sells stickers; the account borrowed the agency’s logo.',
           id: 'Kontaknya menjual stiker; akunnya memakai logo instansi.',
         },
       },

@@ -28,7 +28,7 @@ export const pair11: PostPair = {
         kind: 'official',
         stance: 'confirms',
         finding: {
-          en: "Same warning on the bank's own page.",
+          en: 'Same warning on the bank’s own page.',
           id: 'Peringatan sama di laman bank.',
         },
       },
@@ -48,7 +48,7 @@ export const pair11: PostPair = {
         kind: 'factcheck',
         stance: 'confirms',
         finding: {
-          en: "The warning is genuine; the account is in the bank's list.",
+          en: 'The warning is genuine; the account is in the bank’s list.',
           id: 'Peringatan ini asli; akunnya ada di daftar bank.',
         },
       },

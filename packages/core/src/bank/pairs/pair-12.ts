@@ -62,8 +62,8 @@ export const pair12: PostPair = {
       id: 'Buaya besar di tepi kolam renang yang terang',
     },
     text: {
-      en: "Guess who took a swim last night: a 4-metre crocodile in the Lentera city pool, calmer than the lifeguard! Only brave people comment 'coward' to those who stay home. Photo in the link, please do not ask where I stood.",
-      id: "Tebak siapa yang berenang semalam: buaya 4 meter di kolam kota Lentera, lebih tenang dari penjaganya! Yang berani silakan komentar 'penakut' ke yang di rumah saja. Foto di tautan, tolong jangan tanya aku berdiri di mana.",
+      en: 'Guess who took a swim last night: a 4-metre crocodile in the Lentera city pool, calmer than the lifeguard! Only brave people comment “coward” to those who stay home. Photo in the link, please do not ask where I stood.',
+      id: 'Tebak siapa yang berenang semalam: buaya 4 meter di kolam kota Lentera, lebih tenang dari penjaganya! Yang berani silakan komentar “penakut” ke yang di rumah saja. Foto di tautan, tolong jangan tanya aku berdiri di mana.',
     },
     claim: {
       en: 'A 4-metre crocodile swam in the city pool.',

@@ -14,8 +14,8 @@ export const pair13: PostPair = {
       id: 'Pemain bermedali memeluk pemain lain',
     },
     text: {
-      en: "Tears on court 2: Wulan Arka, 19, won the regional title and said, 'My rival lent me her racket when mine broke, half of this is hers.' Full interview on the club channel at 19:00. What a final!",
-      id: "Haru di lapangan 2: Wulan Arka, 19, juara daerah dan berkata, 'Lawanku meminjamkan raket saat punyaku patah, separuh kemenangan ini miliknya.' Wawancara lengkap di kanal klub pukul 19.00. Final yang luar biasa!",
+      en: 'Tears on court 2: Wulan Arka, 19, won the regional title and said, “My rival lent me her racket when mine broke, half of this is hers.” Full interview on the club channel at 19:00. What a final!',
+      id: 'Haru di lapangan 2: Wulan Arka, 19, juara daerah dan berkata, “Lawanku meminjamkan raket saat punyaku patah, separuh kemenangan ini miliknya.” Wawancara lengkap di kanal klub pukul 19.00. Final yang luar biasa!',
     },
     claim: {
       en: 'Wulan Arka thanked her rival for lending a racket.',
@@ -65,8 +65,8 @@ export const pair13: PostPair = {
       id: 'Pemain berjalan keluar lapangan, kutipan dicetak di atas foto',
     },
     text: {
-      en: "Anger on field 1: Bagas Tirta, 21, lost the regional cup and said, 'People from the north side only win because they buy the referee, remember their faces.' Full quote going round since 17:00. What a person!",
-      id: "Panas di lapangan 1: Bagas Tirta, 21, kalah di piala daerah dan berkata, 'Orang sisi utara menang karena membeli wasit, ingat wajah mereka.' Kutipan lengkap beredar sejak pukul 17.00. Orang macam apa!",
+      en: 'Anger on field 1: Bagas Tirta, 21, lost the regional cup and said, “People from the north side only win because they buy the referee, remember their faces.” Full quote going round since 17:00. What a person!',
+      id: 'Panas di lapangan 1: Bagas Tirta, 21, kalah di piala daerah dan berkata, “Orang sisi utara menang karena membeli wasit, ingat wajah mereka.” Kutipan lengkap beredar sejak pukul 17.00. Orang macam apa!',
     },
     claim: {
       en: 'Bagas Tirta accused northerners of buying the referee.',

@@ -92,8 +92,8 @@ export const pair14: PostPair = {
     ],
     difficulty: 2,
     note: {
-      en: "Half a document plus 'they always' turns neighbours into enemies. Look for the missing page.",
-      id: "Separuh dokumen plus 'mereka dari dulu' menjadikan tetangga musuh. Cari halaman yang hilang.",
+      en: 'Half a document plus “they always” turns neighbours into enemies. Look for the missing page.',
+      id: 'Separuh dokumen plus “mereka dari dulu” menjadikan tetangga musuh. Cari halaman yang hilang.',
     },
   },
 };

@@ -55,7 +55,7 @@ export const pair15: PostPair = {
       id: 'Pengingat: kemarin koran menulis soal biaya pelabuhan. Penulisnya, Damar Ketut, dua kali gagal ujian dan pernah jualan sepatu. Jadi angka dalam tulisan wartawan itu boleh diabaikan, apa pun isi tabel di bawahnya.',
     },
     claim: {
-      en: "The harbour story is wrong because of the reporter's past.",
+      en: 'The harbour story is wrong because of the reporter’s past.',
       id: 'Berita pelabuhan salah karena masa lalu wartawannya.',
     },
     truth: 'misleading',

@@ -61,8 +61,8 @@ export const pair17: PostPair = {
       id: 'Petir kosmik diperkirakan di Lentera pukul 15.00 sampai 18.00! Ponsel menariknya, kata Prof. Guntur dari Institut Langit: matikan dan kubur 10 cm. Tidak akan ada pembaruan lagi. Tolong ingatkan yang di pantai.',
     },
     claim: {
-      en: "Phones attract 'cosmic lightning' and must be buried.",
-      id: "Ponsel menarik 'petir kosmik' dan harus dikubur.",
+      en: 'Phones attract “cosmic lightning” and must be buried.',
+      id: 'Ponsel menarik “petir kosmik” dan harus dikubur.',
     },
     truth: 'misleading',
     detail: 'fabricated',

@@ -49,7 +49,7 @@ export const pair20: PostPair = {
     ],
     difficulty: 2,
     note: {
-      en: "A real offer costs something concrete (a queue, a donation) and appears on both partners' sites.",
+      en: 'A real offer costs something concrete (a queue, a donation) and appears on both partners’ sites.',
       id: 'Tawaran sungguhan meminta hal nyata (antre, donor) dan ada di situs kedua mitra.',
     },
   },
@@ -97,8 +97,8 @@ export const pair20: PostPair = {
     ],
     difficulty: 1,
     note: {
-      en: "'Forward to 10 groups' makes you the distributor. No one can even count those forwards.",
-      id: "'Teruskan ke 10 grup' menjadikanmu penyebar. Tidak ada yang bisa menghitung terusan itu.",
+      en: '“Forward to 10 groups” makes you the distributor. No one can even count those forwards.',
+      id: '“Teruskan ke 10 grup” menjadikanmu penyebar. Tidak ada yang bisa menghitung terusan itu.',
     },
   },
 };

@@ -11,7 +11,7 @@ export const pair21: PostPair = {
     handle: '@rumah_kucing_lentera',
     media: { en: 'Kittens wrapped in a towel', id: 'Anak kucing dibungkus handuk' },
     text: {
-      en: "Nine soaked kittens came in after last night's storm, the smallest weighs 210 grams. We need towels and a heat lamp, no money please. Drop them at Jalan Serai 8 before 18:00. Thank you, kind people!",
+      en: 'Nine soaked kittens came in after last night’s storm, the smallest weighs 210 grams. We need towels and a heat lamp, no money please. Drop them at Jalan Serai 8 before 18:00. Thank you, kind people!',
       id: 'Sembilan anak kucing basah kuyup datang setelah badai semalam, yang terkecil 210 gram. Kami perlu handuk dan lampu pemanas, tidak perlu uang. Antar ke Jalan Serai 8 sebelum 18.00. Terima kasih, orang baik!',
     },
     claim: {

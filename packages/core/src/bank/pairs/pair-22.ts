@@ -97,8 +97,8 @@ export const pair22: PostPair = {
     ],
     difficulty: 2,
     note: {
-      en: "'Today' stays 'today' every time it is forwarded. Without a date and contact, search the name first.",
-      id: "'Hari ini' tetap 'hari ini' tiap diteruskan. Tanpa tanggal dan kontak, cari namanya dulu.",
+      en: '“Today” stays “today” every time it is forwarded. Without a date and contact, search the name first.',
+      id: '“Hari ini” tetap “hari ini” tiap diteruskan. Tanpa tanggal dan kontak, cari namanya dulu.',
     },
   },
 };

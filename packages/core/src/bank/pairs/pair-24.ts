@@ -100,8 +100,8 @@ export const pair24: PostPair = {
     ],
     difficulty: 2,
     note: {
-      en: "Who was asked matters more than how many decimals. Self-selected followers are not 'young people'.",
-      id: "Siapa yang ditanya lebih penting dari angka desimal. Pengikut yang memilih diri bukan 'anak muda'.",
+      en: 'Who was asked matters more than how many decimals. Self-selected followers are not “young people”.',
+      id: 'Siapa yang ditanya lebih penting dari angka desimal. Pengikut yang memilih diri bukan “anak muda”.',
     },
   },
 };

@@ -42,7 +42,7 @@ export const pair25: PostPair = {
     ],
     difficulty: 1,
     note: {
-      en: "Company news is easiest to verify on the company's own release page.",
+      en: 'Company news is easiest to verify on the company’s own release page.',
       id: 'Kabar perusahaan paling mudah dicek di catatan rilisnya sendiri.',
     },
   },
@@ -54,7 +54,7 @@ export const pair25: PostPair = {
     format: 'text',
     handle: '@obrol_lama',
     text: {
-      en: "From version 8.2, users who did not forward this note to 12 chats will pay 9,000 a week in Obrol. Old users turn gold and stay free. Details follow. Let's see who is too proud to send it!",
+      en: 'From version 8.2, users who did not forward this note to 12 chats will pay 9,000 a week in Obrol. Old users turn gold and stay free. Details follow. Let’s see who is too proud to send it!',
       id: 'Mulai versi 8.2, pengguna yang tidak meneruskan catatan ini ke 12 obrolan membayar 9.000 seminggu di Obrol. Pengguna lama jadi emas dan tetap gratis. Rincian menyusul. Ayo lihat siapa yang gengsi mengirimnya!',
     },
     claim: {

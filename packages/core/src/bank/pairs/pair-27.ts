@@ -82,8 +82,8 @@ export const pair27: PostPair = {
         kind: 'expert',
         stance: 'contradicts',
         finding: {
-          en: "97 percent of the 'voices' came from 40 accounts posting the same line.",
-          id: "97 persen 'suara' berasal dari 40 akun dengan kalimat sama.",
+          en: '97 percent of the “voices” came from 40 accounts posting the same line.',
+          id: '97 persen “suara” berasal dari 40 akun dengan kalimat sama.',
         },
       },
     ],

@@ -107,8 +107,8 @@ export const pair29: PostPair = {
     ],
     difficulty: 1,
     note: {
-      en: "Every harmless detail becomes a 'clue'. A story that no fact could refute explains nothing.",
-      id: "Setiap hal biasa jadi 'petunjuk'. Cerita yang tak bisa dibantah fakta apa pun tidak menjelaskan apa-apa.",
+      en: 'Every harmless detail becomes a “clue”. A story that no fact could refute explains nothing.',
+      id: 'Setiap hal biasa jadi “petunjuk”. Cerita yang tak bisa dibantah fakta apa pun tidak menjelaskan apa-apa.',
     },
   },
 };

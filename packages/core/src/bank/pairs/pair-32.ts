@@ -81,7 +81,7 @@ export const pair32: PostPair = {
         url: 'https://lembagailmiah.example/cari',
         kind: 'primary',
         stance: 'contradicts',
-        finding: { en: "No 'Star Council' exists.", id: "'Dewan Bintang' tidak ada." },
+        finding: { en: 'No “Star Council” exists.', id: '“Dewan Bintang” tidak ada.' },
       },
     ],
     difficulty: 1,
