@@ -16,5 +16,5 @@ export function runSpread<K extends ModelKind>(
 ): Run {
   const player = playerOf(model, network, options);
   player.play(checkSeed(options.seed));
-  return player.trace.toRun(player.states);
+  return player.trace.takeRun(player.states);
 }

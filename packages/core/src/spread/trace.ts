@@ -102,13 +102,23 @@ export class Trace {
 
   /** A copy of the log as a run of its own. */
   toRun(states: readonly string[]): Run {
+    return this.#asRun(states, 'slice');
+  }
+
+  /** The log itself as a run, for a trace that nothing is played into again: it may be 20 bytes a person. */
+  takeRun(states: readonly string[]): Run {
+    const sparse = 2 * this.length < this.nodes.length;
+    return this.#asRun(states, sparse ? 'slice' : 'subarray');
+  }
+
+  #asRun(states: readonly string[], cut: 'slice' | 'subarray'): Run {
     const { length, steps } = this;
     const nodeCount = this.states.length;
     const width = states.length;
     const stepStarts = this.#stepStarts.slice(0, steps + 2);
-    const nodes = this.nodes.slice(0, length);
-    const after = this.after.slice(0, length);
-    const tellers = this.tellers.slice(0, length);
+    const nodes = this.nodes[cut](0, length);
+    const after = this.after[cut](0, length);
+    const tellers = this.tellers[cut](0, length);
     const before = new Uint8Array(length);
     const changedAt = new Uint32Array(nodeCount).fill(NEVER);
     const toldBy = new Uint32Array(nodeCount).fill(NOBODY);
