@@ -46,7 +46,9 @@ export function StudioPage() {
           }}
         />
         {opened?.status === 'opened' ? (
-          <Desk key={desk?.round} subject={opened.subject} look={opened.look} keep={keep} />
+          <div className={styles.desk} inert={desk?.isLeaving} aria-busy={desk?.isLeaving}>
+            <Desk key={desk?.round} subject={opened.subject} look={opened.look} keep={keep} />
+          </div>
         ) : opened === undefined ? (
           <div aria-busy="true" />
         ) : null}

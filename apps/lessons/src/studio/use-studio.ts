@@ -9,6 +9,8 @@ interface Desk {
   /** Another number for each figure that is put on the desk. */
   readonly round: number;
   readonly opened: Opened;
+  /** Another address was asked for and is being fetched: what is done here now would be lost. */
+  readonly isLeaving: boolean;
 }
 
 /** What stands on the desk, read from the address and written back to it with each change. */
@@ -24,12 +26,13 @@ export function useStudio() {
     if (address === written.current) return;
     written.current = address;
     isOpening.current = true;
+    setDesk((before) => before && { ...before, isLeaving: true });
     const open = async () => {
       const opened = await openStudio(new URLSearchParams(address));
       // Unless another address was asked for meanwhile.
       if (written.current !== address) return;
       isOpening.current = false;
-      setDesk((before) => ({ round: (before?.round ?? 0) + 1, opened }));
+      setDesk((before) => ({ round: (before?.round ?? 0) + 1, opened, isLeaving: false }));
     };
     void open();
   }, [address]);
