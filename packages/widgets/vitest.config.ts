@@ -27,7 +27,7 @@ export default defineConfig({
         // Found only when a story first imports them; then the page would reload in the middle of its test.
         optimizeDeps: {
           include: [
-            '@storybook/addon-a11y > axe-core',
+            'axe-core',
             'comlink',
             'd3-force',
             'd3-scale',

@@ -2,31 +2,29 @@ import '@fontsource-variable/bricolage-grotesque';
 import '@fontsource-variable/literata';
 import '@fontsource-variable/literata/wght-italic.css';
 import '@fontsource-variable/shantell-sans';
-import type { Decorator, Preview } from '@storybook/react-vite';
+import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
 import '../src/theme/tokens.css';
 import '../src/theme/base.css';
-import { LanguageProvider } from '../src/language/index.ts';
 import { ManualContainer } from './manual-container.tsx';
-import { showOnPage, toolbarOf } from './toolbar.ts';
+import { onPaper, showInstead } from './on-paper.tsx';
 import { WidgetPage } from './widget-page.tsx';
 
 // Simulations run in a worker and machines are busy; a story that never gets there fails all the same.
 configure({ asyncUtilTimeout: 50_000 });
 
-/** Every story stands on the page's own paper, in the theme and language chosen in the toolbar. */
-const onPaper: Decorator = (Story, { globals }) => {
-  const toolbar = toolbarOf(globals);
-  showOnPage(toolbar);
-  return (
-    <LanguageProvider language={toolbar.language}>
-      <Story />
-    </LanguageProvider>
-  );
-};
+// What the addon for tests says of itself.
+const isTest = import.meta.env['VITEST_STORYBOOK'] === 'false';
 
 export default {
   decorators: [onPaper],
+  beforeEach: () => () => showInstead(null),
+  afterEach: async ({ globals }) => {
+    if (!isTest) return;
+    // Only the tests carry axe twice.
+    const { checkOtherwise } = await import('./check-otherwise.ts');
+    await checkOtherwise(globals);
+  },
   globalTypes: {
     theme: {
       description: 'Theme',

@@ -2,6 +2,7 @@ import type { ClozeQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { Cloze } from './cloze.tsx';
 
@@ -202,14 +203,13 @@ export const LongText: Story = {
           options: [
             {
               id: 'one',
-              text: text(
+              text: inBoth(
                 'one single step from whoever sent it first, on whichever platform it was',
-                '',
               ),
               right: true,
-              feedback: text('Right.', ''),
+              feedback: inBoth('Right.'),
             },
-            { id: 'six', text: text('six', ''), feedback: text('No.', '') },
+            { id: 'six', text: inBoth('six'), feedback: inBoth('No.') },
           ],
         },
         question.gaps[1]!,
@@ -223,10 +223,9 @@ export const RightToLeft: Story = {
   args: {
     question: {
       ...question,
-      prompt: text('أكمل الجملة.', ''),
-      passage: text(
+      prompt: inBoth('أكمل الجملة.'),
+      passage: inBoth(
         'تنتهي معظم السلاسل خلال {{steps}} من المرسل، وحجم الكبيرة يعود إلى {{cause}} واحد.',
-        '',
       ),
     },
     initialResult: result('six', 'post'),

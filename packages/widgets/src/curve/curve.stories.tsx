@@ -2,6 +2,7 @@ import type { CurvePoint, CurveQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { Curve } from './curve.tsx';
 
@@ -195,9 +196,9 @@ export const LongText: Story = {
   args: {
     question: {
       ...question,
-      prompt: text(`${question.prompt.en} ${'Each of them decides alone. '.repeat(6)}`, ''),
-      x: { ...question.x, label: text('friends whom you asked in person this week', '') },
-      y: { ...question.y, label: text('chance in % that at least one of them comes', '') },
+      prompt: inBoth(`${question.prompt.en} ${'Each of them decides alone. '.repeat(6)}`),
+      x: { ...question.x, label: inBoth('friends whom you asked in person this week') },
+      y: { ...question.y, label: inBoth('chance in % that at least one of them comes') },
     },
     initialResult: result(straight),
   },
@@ -206,7 +207,7 @@ export const LongText: Story = {
 /** The axes are not mirrored; everything around them is. */
 export const RightToLeft: Story = {
   args: {
-    question: { ...question, prompt: text('ارسم احتمال أن يأتي واحد على الأقل.', '') },
+    question: { ...question, prompt: inBoth('ارسم احتمال أن يأتي واحد على الأقل.') },
     initialResult: result(straight),
   },
   decorators: [rightToLeft],

@@ -2,6 +2,7 @@ import type { EstimateQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { Estimate } from './estimate.tsx';
 
@@ -149,11 +150,10 @@ export const LongText: Story = {
   args: {
     question: {
       ...question,
-      prompt: text(
+      prompt: inBoth(
         `${question.prompt.en} ${'Count everybody whose feed showed it, read or not. '.repeat(5)}`,
-        '',
       ),
-      unit: text('people among all who could have seen the post that day', ''),
+      unit: inBoth('people among all who could have seen the post that day'),
     },
     initialResult: guessed(60),
     review: true,
@@ -162,7 +162,7 @@ export const LongText: Story = {
 
 export const RightToLeft: Story = {
   args: {
-    question: { ...question, prompt: text('كم شخصا يرى المنشور عادة؟', ''), unit: text('شخص', '') },
+    question: { ...question, prompt: inBoth('كم شخصا يرى المنشور عادة؟'), unit: inBoth('شخص') },
     initialResult: guessed(60),
     review: true,
   },

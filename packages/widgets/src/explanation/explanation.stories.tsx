@@ -2,6 +2,7 @@ import type { ExplainQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { Explanation } from './explanation.tsx';
 
@@ -130,7 +131,7 @@ export const LongText: Story = {
 
 export const RightToLeft: Story = {
   args: {
-    question: { ...question, prompt: { en: 'أجب بجملة واحدة.', id: '' } },
+    question: { ...question, prompt: inBoth('أجب بجملة واحدة.') },
     draft: { words: 'النشر لا يعني أن الجميع رأى المنشور.', selfMark: null },
   },
   decorators: [rightToLeft],

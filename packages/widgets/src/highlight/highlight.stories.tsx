@@ -2,6 +2,7 @@ import type { HighlightQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { Highlight } from './highlight.tsx';
 
@@ -188,8 +189,8 @@ export const LongText: Story = {
       ...question,
       pieces: Array.from({ length: 40 }, (_, at) => ({
         id: `w${at}`,
-        text: text(words[at % words.length]!, ''),
-        feedback: text('A word.', ''),
+        text: inBoth(words[at % words.length]!),
+        feedback: inBoth('A word.'),
         ...(at === 3 && { right: true as const }),
       })),
     },
@@ -206,10 +207,10 @@ export const RightToLeft: Story = {
   args: {
     question: {
       ...question,
-      prompt: text('علّم ما يستعجلك.', ''),
+      prompt: inBoth('علّم ما يستعجلك.'),
       pieces: [
-        { id: 'now', text: text('انشر هذا الآن', ''), right: true, feedback: text('نعم.', '') },
-        { id: 'tank', text: text('الخزان في شارع الكناري', ''), feedback: text('مكان.', '') },
+        { id: 'now', text: inBoth('انشر هذا الآن'), right: true, feedback: inBoth('نعم.') },
+        { id: 'tank', text: inBoth('الخزان في شارع الكناري'), feedback: inBoth('مكان.') },
       ],
     },
   },

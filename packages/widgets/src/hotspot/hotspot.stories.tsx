@@ -2,11 +2,10 @@ import type { HotspotResponse } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { Hotspot } from './hotspot.tsx';
 import { whoRunsThePage as question } from './testing/who-runs-the-page.ts';
-
-const text = (en: string, id: string) => ({ en, id });
 
 const result = (response: Partial<HotspotResponse>) =>
   answered({ kind: 'hotspot', question, response: { point: null, region: null, ...response } });
@@ -145,9 +144,8 @@ export const LongText: Story = {
       ...question,
       regions: question.regions.map((region) => ({
         ...region,
-        label: text(
+        label: inBoth(
           `${region.label.en}, with everything that is printed in it or around it, down to the line below`,
-          '',
         ),
       })),
     },
@@ -158,7 +156,7 @@ export const LongText: Story = {
 /** The picture is not mirrored; everything around it is. */
 export const RightToLeft: Story = {
   args: {
-    question: { ...question, prompt: text('أين يُذكر من يدير الصفحة؟', '') },
+    question: { ...question, prompt: inBoth('أين يُذكر من يدير الصفحة؟') },
     initialResult: result({ point: [0.2, 0.2] }),
   },
   decorators: [rightToLeft],

@@ -2,6 +2,7 @@ import type { MatchQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { Matching } from './matching.tsx';
 
@@ -158,10 +159,9 @@ export const LongText: Story = {
       ...question,
       pairs: question.pairs.map((pair) => ({
         ...pair,
-        right: {
-          en: `${pair.right.en}, ${'as the screens before this one have shown '.repeat(2)}`,
-          id: '',
-        },
+        right: inBoth(
+          `${pair.right.en}, ${'as the screens before this one have shown '.repeat(2)}`,
+        ),
       })),
     },
   },
@@ -172,14 +172,13 @@ export const RightToLeft: Story = {
     draft: { matched: { votes: 'votes' } },
     question: {
       ...question,
-      prompt: { en: 'ما معنى كل مصطلح؟', id: '' },
+      prompt: inBoth('ما معنى كل مصطلح؟'),
       pairs: question.pairs.map((pair, place) => ({
         ...pair,
-        left: { en: ['أصوات فعالة', 'مفارقة الصداقة', 'وهم الأغلبية'][place] ?? '', id: '' },
-        right: {
-          en: ['الروابط على المتوسط', 'لأصدقائي أصدقاء أكثر', 'أقلية تبدو أغلبية'][place] ?? '',
-          id: '',
-        },
+        left: inBoth(['أصوات فعالة', 'مفارقة الصداقة', 'وهم الأغلبية'][place] ?? ''),
+        right: inBoth(
+          ['الروابط على المتوسط', 'لأصدقائي أصدقاء أكثر', 'أقلية تبدو أغلبية'][place] ?? '',
+        ),
       })),
     },
   },

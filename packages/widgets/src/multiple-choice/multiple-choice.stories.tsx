@@ -2,6 +2,7 @@ import type { MultiQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { MultipleChoice } from './multiple-choice.tsx';
 
@@ -151,16 +152,12 @@ export const LongText: Story = {
   args: {
     question: {
       ...question,
-      prompt: {
-        en: `${question.prompt.en} ${'Think of everybody in town, not only of those who post. '.repeat(3)}`,
-        id: '',
-      },
+      prompt: inBoth(
+        `${question.prompt.en} ${'Think of everybody in town, not only of those who post. '.repeat(3)}`,
+      ),
       options: question.options.map((option) => ({
         ...option,
-        text: {
-          en: `${option.text.en}, ${'and then once more on another day '.repeat(4)}`,
-          id: '',
-        },
+        text: inBoth(`${option.text.en}, ${'and then once more on another day '.repeat(4)}`),
       })),
     },
   },
@@ -170,13 +167,12 @@ export const RightToLeft: Story = {
   args: {
     question: {
       ...question,
-      prompt: { en: 'أي طريقة تعطي صورة أعدل؟', id: '' },
+      prompt: inBoth('أي طريقة تعطي صورة أعدل؟'),
       options: question.options.map((option, place) => ({
         ...option,
-        text: {
-          en: ['عينة عشوائية من ٥٠', 'قراءة أطول', 'حسابات مشهورة', 'سؤال عشرة أشخاص'][place] ?? '',
-          id: '',
-        },
+        text: inBoth(
+          ['عينة عشوائية من ٥٠', 'قراءة أطول', 'حسابات مشهورة', 'سؤال عشرة أشخاص'][place] ?? '',
+        ),
       })),
     },
   },

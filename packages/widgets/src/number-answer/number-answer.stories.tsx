@@ -2,6 +2,7 @@ import type { NumberQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { NumberAnswer } from './number-answer.tsx';
 
@@ -153,18 +154,17 @@ export const LongText: Story = {
   args: {
     question: {
       ...question,
-      prompt: {
-        en: `${question.prompt.en} ${'Each of them reads it once and decides alone. '.repeat(5)}`,
-        id: '',
-      },
-      unit: { en: 'people among all who could have seen the post that day', id: '' },
+      prompt: inBoth(
+        `${question.prompt.en} ${'Each of them reads it once and decides alone. '.repeat(5)}`,
+      ),
+      unit: inBoth('people among all who could have seen the post that day'),
     },
   },
 };
 
 export const RightToLeft: Story = {
   args: {
-    question: { ...question, prompt: { en: 'ما احتمال ألا يشاركها أحد؟', id: '' } },
+    question: { ...question, prompt: inBoth('ما احتمال ألا يشاركها أحد؟') },
     draft: { value: 60 },
   },
   decorators: [rightToLeft],

@@ -2,6 +2,7 @@ import type { OpenQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { OpenAnswer } from './open-answer.tsx';
 
@@ -163,7 +164,7 @@ export const LongText: Story = {
 
 export const RightToLeft: Story = {
   args: {
-    question: { ...question, prompt: text('خطط لتنظيف النهر في بضع جمل.', '') },
+    question: { ...question, prompt: inBoth('خطط لتنظيف النهر في بضع جمل.') },
     draft: { words: 'ستون شخصا يوم السبت في الثامنة.', ticked: [] },
   },
   decorators: [rightToLeft],

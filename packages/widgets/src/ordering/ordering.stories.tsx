@@ -2,6 +2,7 @@ import type { OrderQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent, waitFor } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { Ordering } from './ordering.tsx';
 
@@ -177,10 +178,9 @@ export const LongText: Story = {
       ...question,
       items: question.items.map((item) => ({
         ...item,
-        text: {
-          en: `${item.text.en}, ${'on a Saturday morning when the whole town is online '.repeat(2)}`,
-          id: '',
-        },
+        text: inBoth(
+          `${item.text.en}, ${'on a Saturday morning when the whole town is online '.repeat(2)}`,
+        ),
       })),
     },
   },
@@ -190,14 +190,11 @@ export const RightToLeft: Story = {
   args: {
     question: {
       ...question,
-      prompt: { en: 'رتب حسب الوصول.', id: '' },
-      ends: { first: { en: 'الأقل', id: '' }, last: { en: 'الأكثر', id: '' } },
+      prompt: inBoth('رتب حسب الوصول.'),
+      ends: { first: inBoth('الأقل'), last: inBoth('الأكثر') },
       items: question.items.map((item, place) => ({
         ...item,
-        text: {
-          en: ['ديني، منشور رائع', 'ديني، منشور عادي', 'بو رحمة', 'كابار'][place] ?? '',
-          id: '',
-        },
+        text: inBoth(['ديني، منشور رائع', 'ديني، منشور عادي', 'بو رحمة', 'كابار'][place] ?? ''),
       })),
     },
   },

@@ -2,6 +2,7 @@ import { practicePosts } from '@groundswell/core/bank';
 import type { Post } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { PostView, type SeenPost } from './post-view.tsx';
 import { Trail } from './trail.tsx';
@@ -73,13 +74,13 @@ export const LongText: Story = {
     post: {
       ...postOf('p02t'),
       handle: '@warga_blok_c_yang_sangat_panjang_namanya_tanpa_spasi',
-      text: { en: `${'Please read all of this first. '.repeat(12)}${'a'.repeat(80)}`, id: '' },
+      text: inBoth(`${'Please read all of this first. '.repeat(12)}${'a'.repeat(80)}`),
     },
   },
 };
 
 export const RightToLeft: Story = {
-  args: { post: { ...postOf('p01m'), text: { en: 'لا تشربوا ماء الصنبور الليلة!', id: '' } } },
+  args: { post: { ...postOf('p01m'), text: inBoth('لا تشربوا ماء الصنبور الليلة!') } },
   decorators: [rightToLeft],
 };
 

@@ -18,7 +18,7 @@ const asksSureness: PredictionQuestion = {
     },
     options: [
       { id: 'again', spot: 'words', text: { en: 'The post again', id: 'Kirimannya lagi' } },
-      { id: 'below', spot: 'comments', text: { en: 'The comments', id: 'Komentarnya' } },
+      { id: 'below', spot: 'comments', text: { en: 'The comments', id: 'Komentar di bawahnya' } },
       { id: 'about', spot: 'about', text: { en: 'The page’s “About us”', id: '“Tentang Kami”' } },
       { id: 'away', spot: 'new-tab', text: { en: 'A new tab', id: 'Tab baru' } },
     ],

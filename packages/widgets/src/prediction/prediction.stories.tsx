@@ -7,6 +7,7 @@ import {
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent } from 'storybook/test';
 import { Prediction } from './prediction.tsx';
+import { inBoth } from '../question/testing/in-both.ts';
 
 const question: PredictionQuestion = {
   kind: 'prediction',
@@ -234,7 +235,7 @@ export const LongText: Story = {
 /** Numbers grow to the right in every script; the words follow their own direction. */
 export const RightToLeft: Story = {
   args: {
-    question: { ...question, prompt: { en: 'كم شخصا سيرى منشور أيو؟', id: '' } },
+    question: { ...question, prompt: inBoth('كم شخصا سيرى منشور أيو؟') },
     draft: { predicted: 40, sureness: 0.6 },
   },
   decorators: [

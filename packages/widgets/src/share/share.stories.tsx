@@ -3,6 +3,7 @@ import type { ShareDecision, ShareQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { Share } from './share.tsx';
 
@@ -112,7 +113,7 @@ export const LongText: Story = {
   args: {
     question: {
       ...question,
-      post: { ...question.post, text: { en: `${question.post.text.en} `.repeat(4), id: '' } },
+      post: { ...question.post, text: inBoth(`${question.post.text.en} `.repeat(4)) },
     },
     initialResult: decided('check'),
   },
@@ -122,8 +123,8 @@ export const RightToLeft: Story = {
   args: {
     question: {
       ...question,
-      prompt: { en: 'ماذا تفعل به؟', id: '' },
-      post: { ...question.post, text: { en: 'لا تشربوا ماء الصنبور الليلة!', id: '' } },
+      prompt: inBoth('ماذا تفعل به؟'),
+      post: { ...question.post, text: inBoth('لا تشربوا ماء الصنبور الليلة!') },
     },
     draft: { decision: 'check' },
   },

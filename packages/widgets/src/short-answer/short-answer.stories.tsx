@@ -2,6 +2,7 @@ import type { ShortQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { ShortAnswer } from './short-answer.tsx';
 
@@ -138,9 +139,8 @@ export const LongText: Story = {
   args: {
     question: {
       ...question,
-      prompt: text(
+      prompt: inBoth(
         `${question.prompt.en} ${'It need not be a large sender, but it often is. '.repeat(5)}`,
-        '',
       ),
     },
     draft: { words: 'a word that is very long and goes on for longer than the field is wide' },
@@ -149,7 +149,7 @@ export const LongText: Story = {
 
 export const RightToLeft: Story = {
   args: {
-    question: { ...question, prompt: text('ماذا يسمى أن يصل مرسل واحد إلى كثيرين؟', '') },
+    question: { ...question, prompt: inBoth('ماذا يسمى أن يصل مرسل واحد إلى كثيرين؟') },
     draft: { words: 'البث' },
   },
   decorators: [rightToLeft],

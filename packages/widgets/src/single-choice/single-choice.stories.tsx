@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { Button } from '../button/index.ts';
 import { SingleChoice } from './single-choice.tsx';
+import { inBoth } from '../question/testing/in-both.ts';
 
 const question: SingleQuestion = {
   kind: 'single',
@@ -124,6 +125,26 @@ export const Right: Story = {
   },
 };
 
+/** An option that is worth a part, as foreign banks have them, earns it and still says what it lacks. */
+export const PartlyRight: Story = {
+  args: {
+    question: {
+      ...question,
+      options: question.options.map((option) =>
+        option.id === 'town' ? { ...option, weight: 0.5 } : option,
+      ),
+    },
+  },
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByText('Most of the town wants the night bus.'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Check' }));
+    await expect(args.onResult).toHaveBeenCalledWith(
+      expect.objectContaining({ verdict: expect.objectContaining({ earned: 0.5, possible: 1 }) }),
+    );
+    await expect(canvas.getByText(/Close, but that is her feed/)).toBeVisible();
+  },
+};
+
 let now = 1000;
 
 /** The time spent is measured by the clock that is passed in. */
@@ -237,14 +258,11 @@ export const RightToLeft: Story = {
       prompt: { en: 'ماذا تعرف نادية؟', id: 'ماذا تعرف نادية؟' },
       options: question.options.map((option, place) => ({
         ...option,
-        text: {
-          en:
-            ['معظم المدينة تريد الحافلة.', 'معظم من تتابعهم يريدونها.', 'المنشورات مزيفة.'][
-              place
-            ] ?? '',
-          id: '',
-        },
-        feedback: { en: 'نعم. هذه عينة لم تخترها هي.', id: '' },
+        text: inBoth(
+          ['معظم المدينة تريد الحافلة.', 'معظم من تتابعهم يريدونها.', 'المنشورات مزيفة.'][place] ??
+            '',
+        ),
+        feedback: inBoth('نعم. هذه عينة لم تخترها هي.'),
       })),
     },
   },

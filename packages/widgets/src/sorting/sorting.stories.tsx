@@ -2,6 +2,7 @@ import type { SortQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent, within } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { Sorting } from './sorting.tsx';
 
@@ -227,10 +228,9 @@ export const LongText: Story = {
       ...question,
       cards: question.cards.map((card) => ({
         ...card,
-        text: {
-          en: `${card.text.en}, ${'as the page of the river clean-up says about itself '.repeat(2)}`,
-          id: '',
-        },
+        text: inBoth(
+          `${card.text.en}, ${'as the page of the river clean-up says about itself '.repeat(2)}`,
+        ),
       })),
     },
   },
@@ -241,17 +241,16 @@ export const RightToLeft: Story = {
     draft: { placed: { came: 'acted' } },
     question: {
       ...question,
-      prompt: { en: 'ماذا تعني كل بطاقة؟', id: '' },
+      prompt: inBoth('ماذا تعني كل بطاقة؟'),
       bins: question.bins.map((bin, place) => ({
         ...bin,
-        text: { en: ['شوهد', 'قيل', 'فُعل'][place] ?? '', id: '' },
+        text: inBoth(['شوهد', 'قيل', 'فُعل'][place] ?? ''),
       })),
       cards: question.cards.map((card, place) => ({
         ...card,
-        text: {
-          en: ['١٢٠٠٠ مشاهدة', 'وعد ٣٠٠ شخص', 'حضر ٤١ شخصا', 'أعيد نشره ٩٠ مرة'][place] ?? '',
-          id: '',
-        },
+        text: inBoth(
+          ['١٢٠٠٠ مشاهدة', 'وعد ٣٠٠ شخص', 'حضر ٤١ شخصا', 'أعيد نشره ٩٠ مرة'][place] ?? '',
+        ),
       })),
     },
   },

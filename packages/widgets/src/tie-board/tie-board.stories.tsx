@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
+import { inBoth } from '../question/testing/in-both.ts';
+import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { busyTown, foolEight, foolSix, toEka } from './testing/boards.ts';
 import { TieBoard } from './tie-board.tsx';
 
@@ -197,6 +199,58 @@ export const Review: Story = {
       'true',
     );
     await expect(args.onDraft).not.toHaveBeenCalled();
+  },
+};
+
+/** Looking back at a network that stopped half-way: how far it came stands there, and no praise. */
+export const PartlyRight: Story = {
+  args: { initialTies: toEka.slice(3), review: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Yet to Fajar, Hasan, and Intan/)).toBeVisible();
+    await expect(canvas.queryByText(/fewest possible/)).toBeNull();
+  },
+};
+
+/** Names as long as a name may be shorten on the board and stand whole in the words. */
+export const LongText: Story = {
+  args: {
+    question: {
+      ...foolSix,
+      prompt: inBoth(
+        `${foolSix.prompt.en} ${'A tie is a friend whose posts both of them see, and nobody has any other way to learn what the town thinks. '.repeat(4)}`,
+      ),
+      people: foolSix.people.map((person) => ({
+        ...person,
+        name: `${person.name} Wulandari-Kusumaningrum Putra`,
+      })),
+    },
+    initialTies: toEka.slice(3),
+  },
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getByRole('button', { name: /^Ayu Wulandari-Kusumaningrum Putra, no badge/ }),
+    ).toBeVisible();
+  },
+};
+
+/** Tasks, names and hints from right to left; the places on the board stay. */
+export const RightToLeft: Story = {
+  args: {
+    question: {
+      ...foolSix,
+      prompt: inBoth('ارسم الروابط حتى يظن الستة أن الأغلبية تريد السوق الليلي.'),
+      hints: [inBoth('اختر واحدا من الستة. ما أصغر موجز يخدعه؟')],
+      people: foolSix.people.map((person, place) => ({
+        ...person,
+        name: ['أيو', 'بيما', 'سيترا', 'ديوي', 'إيكا', 'فجر', 'غيتا', 'حسن', 'إنتان'][place] ?? '',
+      })),
+    },
+    initialTies: toEka.slice(3),
+  },
+  decorators: [rightToLeft],
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Hint' }));
+    await expect(canvas.getByText('اختر واحدا من الستة. ما أصغر موجز يخدعه؟')).toBeVisible();
   },
 };
 

@@ -2,6 +2,7 @@ import type { TrueFalseQuestion } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { TrueFalse } from './true-false.tsx';
 
@@ -123,9 +124,8 @@ export const LongText: Story = {
   args: {
     question: {
       ...question,
-      prompt: text(
+      prompt: inBoth(
         `${question.prompt.en} ${'It may be so in one town and not in another, and it may change. '.repeat(5)}`,
-        '',
       ),
     },
     initialResult: said(true),
@@ -136,8 +136,8 @@ export const RightToLeft: Story = {
   args: {
     question: {
       ...question,
-      prompt: text('انقسام المدينة يثبت أن أحد الطرفين كُذب عليه.', ''),
-      whenTrue: { feedback: text('لا. لم يكذب أحد في النموذج.', '') },
+      prompt: inBoth('انقسام المدينة يثبت أن أحد الطرفين كُذب عليه.'),
+      whenTrue: { feedback: inBoth('لا. لم يكذب أحد في النموذج.') },
     },
     initialResult: said(true),
   },

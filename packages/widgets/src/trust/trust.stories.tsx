@@ -3,6 +3,7 @@ import type { TrustQuestion, TrustResponse } from '@groundswell/core/quiz';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { answered } from '../question/testing/answered.ts';
+import { inBoth } from '../question/testing/in-both.ts';
 import { rightToLeft } from '../question/testing/right-to-left.tsx';
 import { Trust } from './trust.tsx';
 
@@ -170,9 +171,9 @@ export const LongText: Story = {
       ...question,
       post: {
         ...question.post,
-        text: { en: `${question.post.text.en} `.repeat(4), id: '' },
+        text: inBoth(`${question.post.text.en} `.repeat(4)),
         format: 'forwarded chat+photo',
-        media: { en: 'A street at night with many people on it. '.repeat(6), id: '' },
+        media: inBoth('A street at night with many people on it. '.repeat(6)),
       },
     },
     initialResult: judged('misleading', 0.6),
@@ -183,8 +184,8 @@ export const RightToLeft: Story = {
   args: {
     question: {
       ...question,
-      prompt: { en: 'هل تثق به أم تشك؟', id: '' },
-      post: { ...question.post, text: { en: 'لا تشربوا ماء الصنبور الليلة!', id: '' } },
+      prompt: inBoth('هل تثق به أم تشك؟'),
+      post: { ...question.post, text: inBoth('لا تشربوا ماء الصنبور الليلة!') },
     },
     initialResult: judged('misleading', 0.6),
   },
