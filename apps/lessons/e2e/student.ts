@@ -39,8 +39,10 @@ export async function doLesson(
       // A figure offers itself once it has been fetched, so what can run is looked for again.
       await expect(async () => {
         await runFigures(student);
-        await expect(onward, 'every act is done').toHaveAttribute('data-tone', 'main');
-      }).toPass({ timeout: 60_000 });
+        await expect(onward, 'every act is done').toHaveAttribute('data-tone', 'main', {
+          timeout: 15_000,
+        });
+      }).toPass({ timeout: 180_000 });
       await hand.press(onward);
     });
   }
@@ -86,7 +88,7 @@ async function runFigures(student: Student): Promise<void> {
   }
   const playing = page.getByRole('button', { name: play, exact: true });
   if (await playing.isVisible()) {
-    await expect(playing).toBeEnabled();
+    await expect(playing).toBeEnabled({ timeout: 20_000 });
     await hand.press(playing);
   }
   await askFriends(student);
