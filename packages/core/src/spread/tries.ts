@@ -1,7 +1,7 @@
+import { withRoom } from '../grown.ts';
 import { Geometric, GUIDE_SHIFT, SIGN } from '../random/geometric.ts';
 import type { Random } from '../random/random.ts';
 import { signed } from '../signed.ts';
-import { withRoom } from './agenda.ts';
 import type { Rows } from './kernel.ts';
 
 /** A network's rows as signed words. */
