@@ -10,3 +10,11 @@ export function grownBytes(array: Uint8Array): Uint8Array<ArrayBuffer> {
   longer.set(array);
   return longer;
 }
+
+/** The array itself where it has room for `least` entries, else a copy with that and at least twice its own. */
+export function withRoom(array: Int32Array, least: number): Int32Array {
+  if (least <= array.length) return array;
+  const longer = new Int32Array(Math.max(2 * array.length, least));
+  longer.set(array);
+  return longer;
+}

@@ -1,3 +1,5 @@
+import { withRoom } from '../grown.ts';
+
 /** Ends every list of hits and of recoveries. */
 export const END = -2;
 
@@ -26,8 +28,8 @@ export class Agenda {
 
   /** Makes room for steps up to this one. */
   reserve(step: number): void {
-    this.lastHits = withRoom(this.lastHits, step + 1);
-    this.firstRecoveries = withRoom(this.firstRecoveries, step + 1);
+    this.lastHits = withEnds(this.lastHits, step + 1);
+    this.firstRecoveries = withEnds(this.firstRecoveries, step + 1);
   }
 
   add(step: number, node: number, teller: number): void {
@@ -59,9 +61,7 @@ export class Agenda {
   }
 }
 
-export function withRoom(array: Int32Array, least: number): Int32Array {
-  if (least <= array.length) return array;
-  const longer = new Int32Array(Math.max(2 * array.length, least)).fill(END, array.length);
-  longer.set(array);
-  return longer;
+function withEnds(array: Int32Array, least: number): Int32Array {
+  const longer = withRoom(array, least);
+  return longer === array ? array : longer.fill(END, array.length);
 }

@@ -3,6 +3,7 @@ import type { Random } from '../random/random.ts';
 import type { Stepper, Ties } from './kernel.ts';
 import { NOBODY } from './run.ts';
 import type { Trace } from './trace.ts';
+import { signedRows, Tries } from './tries.ts';
 
 /** Whether the step that brings recovery still infects. */
 export type StepOrder = 'infect-first' | 'recover-first';
@@ -31,14 +32,14 @@ export function epidemicStepper<M>(
   trace: Trace,
 ): Stepper<M> {
   let rule = read(model);
-  let failures = new Geometric(rule.infectChance);
-  let wait = 0;
+  const tries = new Tries(rule.infectChance);
+  const ill = new Crowd(ties.nodeCount, rule.recoverChance);
+  const exposed = new Crowd(ties.nodeCount, rule.incubateChance);
   let random: Random;
   /** How long the log was after the last step; −1 before the first. */
   let seen = -1;
-  const ill = new Crowd(ties.nodeCount);
-  const exposed = new Crowd(ties.nodeCount);
-  const leaving = new Uint32Array(ties.nodeCount);
+  let shown = ties.shows;
+  let rows = signedRows(shown);
 
   /** Drops those whom somebody outside has put into another state since the last step. */
   function keepOwn(): void {
@@ -47,46 +48,20 @@ export function epidemicStepper<M>(
     exposed.keep(trace.states, rule.caught);
   }
 
-  /**
-   * Lets all the infectious try, and lists who is about to recover; returns how many. The stream of tries
-   * goes on over rows and steps, so only the successes on it are drawn.
-   */
-  function infect(): number {
-    const { starts, neighbors } = ties.shows;
-    const { states } = trace;
-    const { nodes, size } = ill;
-    const { caught, recoverChance, order } = rule;
-    const recovery = recoverChance * 2 ** 32;
-    const lastTry = order === 'infect-first';
-    let left = 0;
-    let ahead = wait;
-    for (let i = 0; i < size; i++) {
-      const node = nodes[i]!;
-      const recovers = recovery > 0 && random.uint32() < recovery;
-      if (recovers) {
-        leaving[left++] = node;
-        if (!lastTry) continue;
-      }
-      const row = starts[node]!;
-      const degree = starts[node + 1]! - row;
-      while (ahead < degree) {
-        const neighbor = neighbors[row + ahead]!;
-        if (states[neighbor] === 0) trace.change(neighbor, caught, node);
-        ahead += 1 + failures.draw(random);
-      }
-      ahead -= degree;
-    }
-    wait = ahead;
-    return left;
+  /** Where somebody holds back, things are shown on other rows than the network's. */
+  function readRows(): void {
+    if (shown === ties.shows) return;
+    shown = ties.shows;
+    rows = signedRows(shown);
   }
 
   return {
     restart(source) {
       random = source;
-      wait = failures.draw(random);
+      tries.restart(random);
+      ill.restart(random);
+      exposed.restart(random);
       seen = -1;
-      ill.size = 0;
-      exposed.size = 0;
     },
     recruit(node, state = rule.infectious) {
       trace.change(node, state, NOBODY);
@@ -95,57 +70,95 @@ export function epidemicStepper<M>(
     },
     step() {
       keepOwn();
-      const first = trace.length;
-      const left = infect();
-      const last = trace.length;
-      ill.drop(leaving, left);
+      readRows();
+      const leavers = ill.drawLeavers(random);
+      const ready = exposed.drawLeavers(random);
+      if (rule.order === 'recover-first') ill.takeOut();
+      const end = tries.draw(ill.nodes, 0, ill.size, rows, random);
+      if (rule.order === 'infect-first') ill.takeOut();
+      exposed.takeOut();
 
-      const waiting = exposed.size;
-      for (let i = 0; i < waiting; i++) {
-        const node = exposed.nodes[i]!;
-        if (!random.chance(rule.incubateChance)) continue;
-        trace.change(node, rule.infectious, NOBODY);
-        ill.add(node);
-      }
-      for (let i = 0; i < left; i++) trace.change(leaving[i]!, rule.recovered, NOBODY);
-      for (let i = first; i < last; i++) {
-        (rule.caught === rule.infectious ? ill : exposed).add(trace.nodes[i]!);
-      }
-      exposed.keep(trace.states, rule.caught);
+      const caught = trace.length;
+      trace.changeUntouched(tries.hits, end, rule.caught);
+      const incubated = trace.length;
+      for (let i = 0; i < ready; i++) trace.change(exposed.leavers[i]!, rule.infectious, NOBODY);
+      const recovered = trace.length;
+      for (let i = 0; i < leavers; i++) trace.change(ill.leavers[i]!, rule.recovered, NOBODY);
+      ill.addLogged(trace, incubated, recovered);
+      (rule.caught === rule.infectious ? ill : exposed).addLogged(trace, caught, incubated);
       seen = trace.length;
       return ill.size > 0 || exposed.size > 0;
     },
     use(next) {
       rule = read(next);
-      failures = new Geometric(rule.infectChance);
-      wait = failures.draw(random);
+      tries.use(rule.infectChance, random);
+      ill.leaveWith(rule.recoverChance, random);
+      exposed.leaveWith(rule.incubateChance, random);
     },
   };
 }
 
-/** A list of people in which those who changed meanwhile are dropped, in order. */
+/** A list of people, each of whom leaves it at each step with the same chance. */
 class Crowd {
-  readonly nodes: Uint32Array;
+  readonly nodes: Int32Array;
   size = 0;
+  /** Who leaves at this step: their places in the list, ascending, and once they are out, they themselves. */
+  readonly leavers: Int32Array;
+  #leaverCount = 0;
+  #stays: Geometric;
+  /** People who stay before the next one leaves, over steps. */
+  #wait = 0;
 
-  constructor(capacity: number) {
-    this.nodes = new Uint32Array(capacity);
+  constructor(capacity: number, leaveChance: number) {
+    this.nodes = new Int32Array(capacity);
+    this.leavers = new Int32Array(capacity);
+    this.#stays = new Geometric(leaveChance);
+  }
+
+  restart(random: Random): void {
+    this.size = 0;
+    this.#wait = this.#stays.draw(random);
+  }
+
+  leaveWith(chance: number, random: Random): void {
+    this.#stays = new Geometric(chance);
+    this.#wait = this.#stays.draw(random);
   }
 
   add(node: number): void {
     this.nodes[this.size++] = node;
   }
 
-  /** Takes out these, the first `count` of a list in the same order. */
-  drop(leaving: Uint32Array, count: number): void {
+  /** Adds those whose changes stand in this part of the log. */
+  addLogged({ nodes }: Trace, from: number, to: number): void {
+    for (let entry = from; entry < to; entry++) this.add(nodes[entry]!);
+  }
+
+  /** Says who leaves at this step, and returns how many. */
+  drawLeavers(random: Random): number {
+    const { leavers, size } = this;
+    const stays = this.#stays;
+    let place = this.#wait;
+    let count = 0;
+    while (place < size) {
+      leavers[count++] = place;
+      place += 1 + stays.draw(random);
+    }
+    this.#wait = place - size;
+    this.#leaverCount = count;
+    return count;
+  }
+
+  takeOut(): void {
+    const { nodes, size, leavers } = this;
+    const count = this.#leaverCount;
     if (count === 0) return;
-    const { nodes, size } = this;
-    let kept = 0;
-    let left = 0;
-    for (let i = 0; i < size; i++) {
-      const node = nodes[i]!;
-      if (left < count && node === leaving[left]) left++;
-      else nodes[kept++] = node;
+    let kept = leavers[0]!;
+    for (let i = 0; i < count; i++) {
+      const place = leavers[i]!;
+      const next = i + 1 < count ? leavers[i + 1]! : size;
+      leavers[i] = nodes[place]!;
+      for (let stayer = place + 1; stayer < next; stayer++) nodes[kept++] = nodes[stayer]!;
     }
     this.size = kept;
   }
@@ -154,8 +167,8 @@ class Crowd {
   keep(states: Uint8Array, state: number): void {
     const { nodes, size } = this;
     let kept = 0;
-    for (let i = 0; i < size; i++) {
-      const node = nodes[i]!;
+    for (let place = 0; place < size; place++) {
+      const node = nodes[place]!;
       if (states[node] === state) nodes[kept++] = node;
     }
     this.size = kept;

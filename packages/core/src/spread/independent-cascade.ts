@@ -2,9 +2,9 @@ import { checkChance } from '../check-range.ts';
 import { Geometric, GUIDE_SHIFT, SIGN } from '../random/geometric.ts';
 import type { Random } from '../random/random.ts';
 import { signed } from '../signed.ts';
-
 import type { Kernel } from './kernel.ts';
 import { NOBODY } from './run.ts';
+import { signedRows, Tries } from './tries.ts';
 
 /**
  * Whoever takes it up shows it once, at the next step, to every neighbour, and each one who has not
@@ -19,50 +19,46 @@ export function independentCascade({ chance }: { chance: number }): IndependentC
   return { kind: 'independent-cascade', chance: checkChance('chance', chance) };
 }
 
-const INACTIVE = 0;
 const ACTIVE = 1;
 
 export const independentCascadeKernel: Kernel<IndependentCascade> = {
   states: ['inactive', 'active'],
   changesPerNode: 1,
   begin({ chance }, ties, trace) {
-    let failures = new Geometric(chance);
+    const tries = new Tries(chance);
+    /** Those whose turn it is, but for who has been put out of reach since. */
+    const showing = new Int32Array(ties.nodeCount);
+    let shown = ties.shows;
+    let rows = signedRows(shown);
     let random: Random;
-    /** All tries form one stream: so many failures come before the next success, over rows and steps. */
-    let wait = 0;
     /** The log is also the queue: a person's turn comes when the log is read at their entry. */
     let head = 0;
 
     return {
       restart(source) {
         random = source;
-        wait = failures.draw(random);
+        tries.restart(random);
         head = 0;
       },
       recruit(node, state = ACTIVE) {
         trace.change(node, state, NOBODY);
       },
       step() {
-        const { starts, neighbors } = ties.shows;
-        const { states } = trace;
-        const end = trace.length;
-        for (; head < end; head++) {
-          const node = trace.nodes[head]!;
-          if (states[node] !== ACTIVE) continue;
-          const row = starts[node]!;
-          const degree = starts[node + 1]! - row;
-          while (wait < degree) {
-            const neighbor = neighbors[row + wait]!;
-            if (states[neighbor] === INACTIVE) trace.change(neighbor, ACTIVE, node);
-            wait += 1 + failures.draw(random);
-          }
-          wait -= degree;
+        const { nodes, states, length } = trace;
+        let count = 0;
+        for (; head < length; head++) {
+          if (states[nodes[head]!] === ACTIVE) showing[count++] = nodes[head]!;
         }
-        return trace.length > end;
+        if (shown !== ties.shows) {
+          shown = ties.shows;
+          rows = signedRows(shown);
+        }
+        const end = tries.draw(showing, 0, count, rows, random);
+        trace.changeUntouched(tries.hits, end, ACTIVE);
+        return trace.length > length;
       },
       use(model) {
-        failures = new Geometric(model.chance);
-        wait = failures.draw(random);
+        tries.use(model.chance, random);
       },
     };
   },

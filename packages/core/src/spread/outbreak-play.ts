@@ -1,7 +1,8 @@
+import { withRoom } from '../grown.ts';
 import { Geometric, GUIDE_SHIFT, SIGN } from '../random/geometric.ts';
 import { Random } from '../random/random.ts';
 import { signed } from '../signed.ts';
-import { Agenda, END, withRoom } from './agenda.ts';
+import { Agenda, END } from './agenda.ts';
 import type { Epidemic } from './epidemic-stepper.ts';
 import type { Play, Ties } from './kernel.ts';
 import type { Trace } from './trace.ts';

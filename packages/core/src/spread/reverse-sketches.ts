@@ -1,29 +1,37 @@
-import { grown } from '../grown.ts';
+import { withRoom } from '../grown.ts';
 import type { Network } from '../network/network.ts';
 import { Geometric } from '../random/geometric.ts';
 import { Random } from '../random/random.ts';
 import type { IndependentCascade } from './independent-cascade.ts';
 import type { LinearThreshold } from './linear-threshold.ts';
+import { signedRows, type SignedRows } from './tries.ts';
 
 /**
  * Each sketch holds everybody who, in one draw of what passes on, would have reached one person picked
  * blindly. People who stand in many sketches reach many (Borgs, Brautbar, Chayes & Lucier 2014).
  */
 export class ReverseSketches {
-  readonly #network: Network;
+  readonly #nodeCount: number;
+  readonly #rows: SignedRows;
   readonly #random: Random;
   readonly #failures: Geometric | undefined;
   #wait = 0;
-  /** Sketch `s` is `#members[#starts[s] .. #starts[s + 1])`. */
-  #members = new Uint32Array(1024);
-  #starts = new Uint32Array(1024);
   #count = 0;
-  readonly #stamps: Uint32Array;
+  /** Sketches with nobody else in them, by whom they hold; most are, where little is passed on. */
+  readonly #alone: Int32Array;
+  /** The others: sketch `s` is `#members[#starts[s] .. #starts[s + 1])`. */
+  #members: Int32Array = new Int32Array(1024);
+  #starts: Int32Array = new Int32Array(1024);
+  #kept = 0;
+  /** The last sketch in which each person stands, counted from 1. */
+  readonly #stamps: Int32Array;
 
   constructor(model: IndependentCascade | LinearThreshold, network: Network, seed: string) {
-    this.#network = network;
+    this.#nodeCount = network.nodeCount;
+    this.#rows = signedRows(network);
     this.#random = new Random(seed);
-    this.#stamps = new Uint32Array(network.nodeCount);
+    this.#stamps = new Int32Array(network.nodeCount);
+    this.#alone = new Int32Array(network.nodeCount);
     if (model.kind === 'independent-cascade') {
       this.#failures = new Geometric(model.chance);
       this.#wait = this.#failures.draw(this.#random);
@@ -35,78 +43,97 @@ export class ReverseSketches {
   }
 
   drawUpTo(count: number): void {
-    while (this.#count < count) {
-      if (this.#count + 2 > this.#starts.length) this.#starts = grown(this.#starts);
-      const begin = this.#starts[this.#count]!;
-      while (begin + this.#network.nodeCount > this.#members.length)
-        this.#members = grown(this.#members);
-      const end = this.#failures
-        ? this.#drawCascade(begin, this.#failures)
-        : this.#drawThreshold(begin);
-      this.#starts[++this.#count] = end;
-    }
+    this.#starts = withRoom(this.#starts, this.#kept + count - this.#count + 1);
+    if (this.#failures) this.#drawCascades(count, this.#failures);
+    else this.#drawThresholds(count);
   }
 
-  #drawCascade(begin: number, failures: Geometric): number {
-    const { nodeCount, starts, neighbors } = this.#network;
-    const members = this.#members;
+  #drawCascades(count: number, failures: Geometric): void {
+    const nodeCount = this.#nodeCount;
+    const { starts, neighbors } = this.#rows;
+    const sketchStarts = this.#starts;
     const stamps = this.#stamps;
-    const stamp = this.#count + 1;
     const random = this.#random;
+    let members = this.#members;
     let wait = this.#wait;
-    let end = begin;
-    const root = random.integer(nodeCount);
-    stamps[root] = stamp;
-    members[end++] = root;
-    for (let head = begin; head < end; head++) {
-      const row = starts[members[head]!]!;
-      const degree = starts[members[head]! + 1]! - row;
-      for (; wait < degree; wait += 1 + failures.draw(random)) {
-        const neighbor = neighbors[row + wait]!;
-        if (stamps[neighbor] === stamp) continue;
-        stamps[neighbor] = stamp;
-        members[end++] = neighbor;
+    const alone = this.#alone;
+    let kept = this.#kept;
+    let end = sketchStarts[kept]!;
+    for (let stamp = this.#count + 1; stamp <= count; stamp++) {
+      if (end + nodeCount > members.length) members = withRoom(members, end + nodeCount);
+      const root = random.integer(nodeCount);
+      let head = end;
+      stamps[root] = stamp;
+      members[end++] = root;
+      for (; head < end; head++) {
+        const member = members[head]!;
+        const row = starts[member]!;
+        const degree = starts[member + 1]! - row;
+        for (; wait < degree; wait += 1 + failures.draw(random)) {
+          const neighbor = neighbors[row + wait]!;
+          if (stamps[neighbor] === stamp) continue;
+          stamps[neighbor] = stamp;
+          members[end++] = neighbor;
+        }
+        wait -= degree;
       }
-      wait -= degree;
+      if (end - sketchStarts[kept]! > 1) sketchStarts[++kept] = end;
+      else {
+        alone[root]!++;
+        end--;
+      }
     }
+    this.#members = members;
     this.#wait = wait;
-    return end;
+    this.#kept = kept;
+    this.#count = Math.max(this.#count, count);
   }
 
   /** With equal weights each person is moved by one neighbour picked blindly: a walk back until it loops. */
-  #drawThreshold(begin: number): number {
-    const { nodeCount, starts, neighbors } = this.#network;
-    const stamp = this.#count + 1;
-    let end = begin;
-    let node = this.#random.integer(nodeCount);
-    while (this.#stamps[node] !== stamp) {
-      this.#stamps[node] = stamp;
-      this.#members[end++] = node;
-      const degree = starts[node + 1]! - starts[node]!;
-      if (degree > 0) node = neighbors[starts[node]! + this.#random.integer(degree)]!;
+  #drawThresholds(count: number): void {
+    const nodeCount = this.#nodeCount;
+    const { starts, neighbors } = this.#rows;
+    let members = this.#members;
+    let end = this.#starts[this.#kept]!;
+    for (let stamp = this.#count + 1; stamp <= count; stamp++) {
+      if (end + nodeCount > members.length) members = withRoom(members, end + nodeCount);
+      let node = this.#random.integer(nodeCount);
+      while (this.#stamps[node] !== stamp) {
+        this.#stamps[node] = stamp;
+        members[end++] = node;
+        const degree = starts[node + 1]! - starts[node]!;
+        if (degree > 0) node = neighbors[starts[node]! + this.#random.integer(degree)]!;
+      }
+      if (end - this.#starts[this.#kept]! > 1) this.#starts[++this.#kept] = end;
+      else this.#alone[members[--end]!]!++;
     }
-    return end;
+    this.#members = members;
+    this.#count = Math.max(this.#count, count);
   }
 
   /** People who together stand in most sketches, chosen greedily, and the share of sketches covered. */
   cover(size: number): { sources: Uint32Array; share: number } {
-    const { nodeCount } = this.#network;
+    const nodeCount = this.#nodeCount;
     const members = this.#members;
     const sketchStarts = this.#starts;
-    const length = sketchStarts[this.#count]!;
-    const left = new Uint32Array(nodeCount); // sketches not yet covered in which a person stands
+    const kept = this.#kept;
+    const length = sketchStarts[kept]!;
+    const left = new Int32Array(nodeCount); // sketches not yet covered in which a person stands
     for (let i = 0; i < length; i++) left[members[i]!]!++;
-    const starts = new Uint32Array(nodeCount + 1);
-    for (let node = 0; node < nodeCount; node++) starts[node + 1] = starts[node]! + left[node]!;
+    const starts = new Int32Array(nodeCount + 1);
+    for (let node = 0; node < nodeCount; node++) {
+      starts[node + 1] = starts[node]! + left[node]!;
+      left[node]! += this.#alone[node]!;
+    }
     const free = starts.slice(0, nodeCount);
-    const sketches = new Uint32Array(length);
-    for (let sketch = 0; sketch < this.#count; sketch++) {
+    const sketches = new Int32Array(length);
+    for (let sketch = 0; sketch < kept; sketch++) {
       for (let i = sketchStarts[sketch]!; i < sketchStarts[sketch + 1]!; i++) {
         sketches[free[members[i]!]!++] = sketch;
       }
     }
 
-    const covered = new Uint8Array(this.#count);
+    const covered = new Uint8Array(kept);
     const sources = new Uint32Array(size);
     const chosen = new Set<number>();
     let total = 0;

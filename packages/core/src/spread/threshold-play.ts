@@ -37,10 +37,10 @@ export function playThreshold(needOf: (degree: number) => number, ties: Ties, tr
         const rowEnd = starts[node + 1]!;
         for (let i = starts[node]!; i < rowEnd; i++) {
           const neighbor = neighbors[i]!;
-          const need = needs[neighbor]!;
-          if (need === 0) continue; // acts already
-          needs[neighbor] = need - 1;
-          if (need > 1) continue;
+          // Who acts is counted on, below zero: to ask first would cost more than to write.
+          const left = needs[neighbor]! - 1;
+          needs[neighbor] = left;
+          if (left !== 0) continue;
           nodes[length] = neighbor;
           tellers[length++] = node;
         }

@@ -1,4 +1,5 @@
 import { grown, grownBytes } from '../grown.ts';
+import { signed } from '../signed.ts';
 import { BLOCKED, NEVER, NOBODY, type Run } from './run.ts';
 
 /**
@@ -50,6 +51,32 @@ export class Trace {
     if (this.#touched[node] !== 0) return;
     this.#touched[node] = 1;
     this.reached++;
+  }
+
+  /**
+   * Changes everybody in state 0 among pairs of a person and who told them, up to `end`; whoever comes
+   * twice is told by the first.
+   */
+  changeUntouched(pairs: Int32Array, end: number, after: number): void {
+    this.#reserve(end >> 1);
+    const { states, nodes, tellers } = this;
+    const touched = this.#touched;
+    const first = this.length;
+    let { length, reached } = this;
+    for (let pair = 0; pair < end; pair += 2) {
+      const node = pairs[pair]!;
+      if (states[node] !== 0) continue;
+      states[node] = after;
+      nodes[length] = node;
+      tellers[length++] = pairs[pair + 1]!;
+      if (touched[node] !== 0) continue;
+      touched[node] = 1;
+      reached++;
+    }
+    this.after.fill(after, first, length);
+    this.length = length;
+    this.reached = reached;
+    this.#logs = true;
   }
 
   /** Puts a person out of the model's reach, which is not to have been reached by it. */
@@ -123,20 +150,28 @@ export class Trace {
     const changedAt = new Uint32Array(nodeCount).fill(NEVER);
     const toldBy = new Uint32Array(nodeCount).fill(NOBODY);
     const counts = new Uint32Array((steps + 1) * width);
+    const blocked = states.indexOf(BLOCKED);
     const now = new Uint8Array(nodeCount);
-    const inState = new Uint32Array(width);
+    const inState = new Int32Array(width);
     inState[0] = nodeCount;
     let reached = 0;
+    const whom = signed(nodes);
+    const by = signed(tellers);
+    const reachedAt = signed(changedAt);
+    const reachedBy = signed(toldBy);
     for (let step = 0; step <= steps; step++) {
-      for (let i = stepStarts[step]!; i < stepStarts[step + 1]!; i++) {
-        const node = nodes[i]!;
-        before[i] = now[node]!;
-        now[node] = after[i]!;
-        inState[before[i]!]!--;
-        inState[after[i]!]!++;
-        if (changedAt[node] !== NEVER || states[after[i]!] === BLOCKED) continue;
-        changedAt[node] = step;
-        toldBy[node] = tellers[i]!;
+      const end = stepStarts[step + 1]!;
+      for (let i = stepStarts[step]!; i < end; i++) {
+        const node = whom[i]!;
+        const from = now[node]!;
+        const to = after[i]!;
+        before[i] = from;
+        now[node] = to;
+        inState[from]!--;
+        inState[to]!++;
+        if (reachedAt[node]! >= 0 || to === blocked) continue;
+        reachedAt[node] = step;
+        reachedBy[node] = by[i]!;
         reached++;
       }
       counts.set(inState, step * width);
@@ -153,6 +188,10 @@ export class Trace {
     this.after[at] = after;
     this.tellers[at] = teller;
     this.#logs = true;
+  }
+
+  #reserve(count: number): void {
+    while (this.length + count > this.nodes.length) this.#grow();
   }
 
   #grow(): void {

@@ -1,0 +1,111 @@
+import { withRoom } from '../grown.ts';
+import { Geometric, GUIDE_SHIFT, SIGN } from '../random/geometric.ts';
+import type { Random } from '../random/random.ts';
+import { signed } from '../signed.ts';
+import type { Rows } from './kernel.ts';
+
+/** A network's rows as signed words. */
+export interface SignedRows {
+  readonly starts: Int32Array;
+  readonly neighbors: Int32Array;
+}
+
+export function signedRows({ starts, neighbors }: Rows): SignedRows {
+  return { starts: signed(starts), neighbors: signed(neighbors) };
+}
+
+/**
+ * Tries of people to pass something on to each of their neighbours, all with the same chance. They form
+ * one stream, over ties, people and steps, of which only the successes are drawn.
+ */
+export class Tries {
+  /** Pairs: whom a try hit, and whose try it was. */
+  hits: Int32Array = new Int32Array(HIT * 256);
+  #failures: Geometric;
+  /** Tries that fail before the next success. */
+  #wait = 0;
+
+  constructor(chance: number) {
+    this.#failures = new Geometric(chance);
+  }
+
+  restart(random: Random): void {
+    this.#wait = this.#failures.draw(random);
+  }
+
+  /** From now on tries succeed with this chance. */
+  use(chance: number, random: Random): void {
+    this.#failures = new Geometric(chance);
+    this.restart(random);
+  }
+
+  /**
+   * Lets the people from place `from` to before `to` of a list try, and returns where the hits end. Nobody
+   * is looked at yet whom they hit, because memory answers many such questions at once sooner than one
+   * after another.
+   */
+  draw(people: Int32Array, from: number, to: number, rows: SignedRows, random: Random): number {
+    const { starts, neighbors } = rows;
+    const failures = this.#failures;
+    const { limits, guide } = failures;
+    const tableLength = limits.length;
+    // The generator's state lives in locals here, which is a third faster than in its object.
+    const { words } = random;
+    let s0 = words[0]!;
+    let s1 = words[1]!;
+    let s2 = words[2]!;
+    let s3 = words[3]!;
+    let { hits } = this;
+    let wait = this.#wait;
+    let end = 0;
+    for (let place = from; place < to; place++) {
+      const person = people[place]!;
+      const row = starts[person]!;
+      const degree = starts[person + 1]! - row;
+      if (end + HIT * degree > hits.length) {
+        hits = withRoom(hits, end + HIT * degree);
+        this.hits = hits;
+      }
+      while (wait < degree) {
+        hits[end] = row + wait;
+        hits[end + 1] = person;
+        end += HIT;
+        const five = Math.imul(s1, 5);
+        const word = Math.imul((five << 7) | (five >>> 25), 9);
+        const moved = s1 << 9;
+        s2 ^= s0;
+        s3 ^= s1;
+        s1 ^= s2;
+        s0 ^= s3;
+        s2 ^= moved;
+        s3 = (s3 << 11) | (s3 >>> 21);
+        const draw = word ^ SIGN;
+        let k = guide[word >>> GUIDE_SHIFT]!;
+        while (k < tableLength && draw >= limits[k]!) k++;
+        wait += 1 + k;
+        if (k < tableLength) continue;
+        // Past the table, or too small a chance for one: the rest is drawn by the table's owner.
+        words[0] = s0;
+        words[1] = s1;
+        words[2] = s2;
+        words[3] = s3;
+        wait += failures.draw(random);
+        s0 = words[0];
+        s1 = words[1];
+        s2 = words[2];
+        s3 = words[3];
+      }
+      wait -= degree;
+    }
+    words[0] = s0;
+    words[1] = s1;
+    words[2] = s2;
+    words[3] = s3;
+    this.#wait = wait;
+    for (let hit = 0; hit < end; hit += HIT) hits[hit] = neighbors[hits[hit]!]!;
+    return end;
+  }
+}
+
+/** Entries of a hit in `hits`. */
+export const HIT = 2;
