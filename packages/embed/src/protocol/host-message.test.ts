@@ -39,8 +39,10 @@ it('lets only tokens of ours through, and no value that fetches or ends its decl
   );
   fc.assert(
     fc.property(fc.dictionary(names, values, { maxKeys: 3 }), (tokens) => {
-      if (!passes({ ...message, tokens })) return;
-      for (const [name, value] of Object.entries(tokens)) {
+      const reading = v.safeParse(hostMessageSchema, { ...message, tokens });
+      if (!reading.success) return;
+      // What is taken, not what came: keys such as “constructor” are dropped on the way.
+      for (const [name, value] of Object.entries(reading.output.tokens ?? {})) {
         expect(name).toMatch(/^--gs-/);
         expect(value).not.toMatch(/[;{}:\\<>]|url\(/i);
       }
