@@ -104,7 +104,6 @@ for (const { name, best, rounds } of results.values()) {
   console.log(JSON.stringify({ workload: name, bestMs: Number(best.toFixed(3)), rounds }));
 }
 if (only.length === 0) console.log(JSON.stringify(await speedUp()));
-console.log(JSON.stringify({ peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024) }));
 
 function millionWorkloads() {
   let town;
@@ -117,24 +116,6 @@ function millionWorkloads() {
     '1M cascade, chance .1': (seed) =>
       runSpread(independentCascade({ chance: 0.1 }), network(), { sources, seed }),
     '1M SIR': (seed) => runSpread(epidemic, network(), { sources, seed }),
-    '1M SIR, memory': (seed) => {
-      network();
-      globalThis.gc?.();
-      const before = process.memoryUsage();
-      const run = runSpread(epidemic, network(), { sources, seed });
-      globalThis.gc?.();
-      const after = process.memoryUsage();
-      const { starts, neighbors } = network();
-      if (seed > 0) return;
-      console.log(
-        JSON.stringify({
-          workload: '1M network and one run kept',
-          networkMB: Math.round((starts.byteLength + neighbors.byteLength) / 1e6),
-          runMB: Math.round((after.arrayBuffers - before.arrayBuffers) / 1e6),
-          reached: run.reached,
-        }),
-      );
-    },
   };
 }
 
