@@ -226,10 +226,11 @@ export const LongText: Story = {
     },
     initialTies: toEka.slice(3),
   },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     await expect(
       canvas.getByRole('button', { name: /^Ayu Wulandari-Kusumaningrum Putra, no badge/ }),
     ).toBeVisible();
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
   },
 };
 
