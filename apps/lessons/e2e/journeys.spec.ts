@@ -12,9 +12,15 @@ for (const { id } of lessons) {
     await expectDone(page, id, 'en');
   });
 
-  test(`${id} can be done in Indonesian by whoever is half right`, async ({ page }) => {
+  test(`${id} can be done in Indonesian, offline, by whoever is half right`, async ({
+    page,
+    context,
+  }) => {
     test.setTimeout(1_200_000);
     await chooseReader(page, 'light', 'id');
+    await page.goto('/');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await context.setOffline(true);
     await doLesson(page, id, keyboardHand(page), { language: 'id', answers: 'partly' });
     await expectDone(page, id, 'id');
   });
