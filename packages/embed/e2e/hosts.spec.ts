@@ -73,10 +73,9 @@ test('twelve figures load when they come into sight, and what they share only on
   await expect(figures.first().getByRole('figure')).toBeVisible();
   await expect(figures.last().getByRole('figure')).toHaveCount(0);
   for (const figure of await figures.all()) {
-    // One after the other, as a reader scrolls.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a reader scrolls
     await figure.scrollIntoViewIfNeeded();
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- and looks at it before going on
     await expect(figure.getByRole('figure')).toBeVisible();
   }
 

@@ -88,7 +88,9 @@ export const independentCascadeKernel: Kernel<IndependentCascade> = {
       trace.length = length;
       trace.endStep();
 
-      // The generator's state lives in locals here, which is a third faster than in its object.
+      // Tries and takings in one loop: a network this size stays in the cache, where to draw all hits
+      // first, as `Tries` does, took a quarter longer. The generator's state lives in locals, which is
+      // a third faster than in its object.
       const { words } = random;
       let s0 = words[0]!;
       let s1 = words[1]!;
