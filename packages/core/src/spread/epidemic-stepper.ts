@@ -3,7 +3,7 @@ import type { Random } from '../random/random.ts';
 import type { Stepper, Ties } from './kernel.ts';
 import { NOBODY } from './run.ts';
 import type { Trace } from './trace.ts';
-import { signedRows, Tries } from './tries.ts';
+import { rowsShown, Tries } from './tries.ts';
 
 /** Whether the step that brings recovery still infects. */
 export type StepOrder = 'infect-first' | 'recover-first';
@@ -38,21 +38,13 @@ export function epidemicStepper<M>(
   let random: Random;
   /** How long the log was after the last step; −1 before the first. */
   let seen = -1;
-  let shown = ties.shows;
-  let rows = signedRows(shown);
+  const rows = rowsShown(ties);
 
   /** Drops those whom somebody outside has put into another state since the last step. */
   function keepOwn(): void {
     if (trace.length === seen) return;
     ill.keep(trace.states, rule.infectious);
     exposed.keep(trace.states, rule.caught);
-  }
-
-  /** Where somebody holds back, things are shown on other rows than the network's. */
-  function readRows(): void {
-    if (shown === ties.shows) return;
-    shown = ties.shows;
-    rows = signedRows(shown);
   }
 
   return {
@@ -70,11 +62,10 @@ export function epidemicStepper<M>(
     },
     step() {
       keepOwn();
-      readRows();
       const leavers = ill.drawLeavers(random);
       const ready = exposed.drawLeavers(random);
       if (rule.order === 'recover-first') ill.takeOut();
-      const end = tries.draw(ill.nodes, 0, ill.size, rows, random);
+      const end = tries.draw(ill.nodes, 0, ill.size, rows(), random);
       if (rule.order === 'infect-first') ill.takeOut();
       exposed.takeOut();
 

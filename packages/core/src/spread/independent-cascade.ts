@@ -4,7 +4,7 @@ import type { Random } from '../random/random.ts';
 import { signed } from '../signed.ts';
 import type { Kernel } from './kernel.ts';
 import { NOBODY } from './run.ts';
-import { signedRows, Tries } from './tries.ts';
+import { rowsShown, Tries } from './tries.ts';
 
 /**
  * Whoever takes it up shows it once, at the next step, to every neighbour, and each one who has not
@@ -28,8 +28,7 @@ export const independentCascadeKernel: Kernel<IndependentCascade> = {
     const tries = new Tries(chance);
     /** Those whose turn it is, but for who has been put out of reach since. */
     const showing = new Int32Array(ties.nodeCount);
-    let shown = ties.shows;
-    let rows = signedRows(shown);
+    const rows = rowsShown(ties);
     let random: Random;
     /** The log is also the queue: a person's turn comes when the log is read at their entry. */
     let head = 0;
@@ -49,11 +48,7 @@ export const independentCascadeKernel: Kernel<IndependentCascade> = {
         for (; head < length; head++) {
           if (states[nodes[head]!] === ACTIVE) showing[count++] = nodes[head]!;
         }
-        if (shown !== ties.shows) {
-          shown = ties.shows;
-          rows = signedRows(shown);
-        }
-        const end = tries.draw(showing, 0, count, rows, random);
+        const end = tries.draw(showing, 0, count, rows(), random);
         trace.changeUntouched(tries.hits, end, ACTIVE);
         return trace.length > length;
       },

@@ -2,7 +2,7 @@ import { withRoom } from '../grown.ts';
 import { Geometric, GUIDE_SHIFT, SIGN } from '../random/geometric.ts';
 import type { Random } from '../random/random.ts';
 import { signed } from '../signed.ts';
-import type { Rows } from './kernel.ts';
+import type { Rows, Ties } from './kernel.ts';
 
 /** A network's rows as signed words. */
 export interface SignedRows {
@@ -12,6 +12,19 @@ export interface SignedRows {
 
 export function signedRows({ starts, neighbors }: Rows): SignedRows {
   return { starts: signed(starts), neighbors: signed(neighbors) };
+}
+
+/** Reads the rows on which things are shown now: silence and limits put others in the place of the network's. */
+export function rowsShown(ties: Ties): () => SignedRows {
+  let shown = ties.shows;
+  let rows = signedRows(shown);
+  return () => {
+    if (shown !== ties.shows) {
+      shown = ties.shows;
+      rows = signedRows(shown);
+    }
+    return rows;
+  };
 }
 
 /**
