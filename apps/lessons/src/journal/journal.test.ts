@@ -141,6 +141,34 @@ it('stores what had waited once there is room again', async () => {
   expect(await store.readEntries()).toHaveLength(1);
 });
 
+it('says that an answer is kept only once it is', async () => {
+  const store = await openJournalStore();
+  let room = false;
+  const waiting: (() => void)[] = [];
+  const journal = await openJournal({
+    openStore: async () => ({
+      ...store,
+      addEntry: async (entry) => {
+        if (!room) throw new DOMException('', 'QuotaExceededError');
+        await new Promise<void>((letIn) => waiting.push(letIn));
+        await store.addEntry(entry);
+      },
+    }),
+  });
+  journal.write(answer);
+  await vi.waitFor(() => expect(journal.getState().storage.state).toBe('full'));
+
+  room = true;
+  const retried = journal.retry();
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  expect(journal.getState().storage.state).toBe('full');
+  for (const letIn of waiting) letIn();
+  await retried;
+
+  expect(journal.getState().storage).toEqual({ state: 'kept' });
+  expect(await store.readEntries()).toHaveLength(1);
+});
+
 it('works in memory where the browser refuses to open a store', async () => {
   const journal = await openJournal({
     openStore: () => Promise.reject(new DOMException('Private mode.', 'SecurityError')),

@@ -39,7 +39,7 @@ export interface Journal extends Pick<JournalSurroundings, 'device'> {
   /** Tries again to store what could not be stored. */
   readonly retry: () => Promise<void>;
   /** Fulfils once the stored entries are read, or found unreadable. */
-  readonly loaded: () => Promise<void>;
+  readonly loaded: () => Promise<unknown>;
   /** Fulfils once everything begun is stored, or has failed to be. */
   readonly settled: () => Promise<unknown>;
   /** Takes the time anew, as when the page comes back into sight. */
@@ -82,15 +82,18 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
     for (const listener of listeners) listener();
   }
 
-  async function load() {
+  /** Whether the stored entries could be read. */
+  async function load(): Promise<boolean> {
     try {
       const opened = await store;
       const [stored, storedDrafts] = await Promise.all([opened.readEntries(), opened.readDrafts()]);
       const { entries, problems } = await read(stored);
       for (const [key, draft] of storedDrafts) if (!drafts.has(key)) drafts.set(key, draft);
       change({ ready: true, entries: mergeEntries(entries, state.entries), problems });
+      return true;
     } catch (error) {
       change({ ready: true, storage: failure(error, unsaved) });
+      return false;
     }
   }
 
@@ -102,6 +105,16 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
       unsaved = [...unsaved, entry];
       change({ storage: failure(error, unsaved) });
     }
+  }
+
+  async function tryAgain() {
+    store = openStore();
+    if (!(await load())) return;
+    const waiting = unsaved;
+    unsaved = [];
+    for (const entry of waiting) await keep(entry);
+    // Said only now: whoever leaves the page on this word leaves nothing behind.
+    if (unsaved.length === 0) change({ storage: { state: 'kept' } });
   }
 
   function follow({ entries }: JournalReading) {
@@ -139,12 +152,8 @@ export function createJournal(surroundings: JournalSurroundings): Journal {
       pending = Promise.allSettled([pending, kept]);
     },
     async retry() {
-      const waiting = unsaved;
-      unsaved = [];
-      store = openStore();
-      change({ storage: { state: 'kept' } });
-      await load();
-      for (const entry of waiting) await keep(entry);
+      pending = Promise.allSettled([pending, tryAgain()]);
+      await pending;
     },
     loaded: () => loaded,
     settled: () => pending,
