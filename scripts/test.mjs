@@ -11,6 +11,9 @@ const tasks = ['lint', 'typecheck', 'test', 'build', 'size', 'e2e'];
 // One failure must not hide the others.
 const status = run('turbo', ['run', ...tasks, '--continue=always'], env);
 const total = await sumReports();
+if (total.flaky > 0) {
+  console.log(`${total.flaky} passed only on a second try: see 'flaky' above, and mend the cause.`);
+}
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(status || (total.failed > 0 || total.passed === 0 ? 1 : 0));
 
@@ -48,15 +51,16 @@ async function removeReports() {
 async function sumReports() {
   let passed = 0;
   let failed = 0;
+  let flaky = 0;
   for (const folder of await reportFolders()) {
     for (const name of existsSync(folder) ? await readdir(folder) : []) {
       if (!name.endsWith('.json')) continue;
       const report = JSON.parse(await readFile(join(folder, name), 'utf8'));
       // Vitest counts tests; Playwright counts expected and unexpected outcomes.
       passed += report.numPassedTests ?? report.stats?.expected ?? 0;
-      failed += report.numFailedTests ?? 0;
-      failed += (report.stats?.unexpected ?? 0) + (report.stats?.flaky ?? 0);
+      failed += report.numFailedTests ?? report.stats?.unexpected ?? 0;
+      flaky += report.stats?.flaky ?? 0;
     }
   }
-  return { passed, failed };
+  return { passed: passed + flaky, failed, flaky };
 }

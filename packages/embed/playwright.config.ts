@@ -15,6 +15,8 @@ export default defineConfig({
   // A busy machine is no failure: only a test that hangs shall run into this.
   timeout: 240_000,
   expect: { timeout: 60_000 },
+  // A stall of a shared machine is no failure either; `npm test` names what needed its second try.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: '.reports/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${process.env.GROUNDSWELL_HOST_PORT}`,
