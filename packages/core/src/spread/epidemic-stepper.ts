@@ -1,5 +1,6 @@
 import { Geometric } from '../random/geometric.ts';
 import type { Random } from '../random/random.ts';
+import { bitsFor, hasBit, listBits, setBit, unsetBit } from './bits.ts';
 import type { Stepper, Ties } from './kernel.ts';
 import { NOBODY } from './run.ts';
 import type { Trace } from './trace.ts';
@@ -32,7 +33,7 @@ export function epidemicStepper<M>(
   trace: Trace,
 ): Stepper<M> {
   let rule = read(model);
-  const tries = new Tries(rule.infectChance);
+  const tries = new Tries(rule.infectChance, ties.network);
   const ill = new Crowd(ties.nodeCount, rule.recoverChance);
   const exposed = new Crowd(ties.nodeCount, rule.incubateChance);
   let random: Random;
@@ -62,23 +63,26 @@ export function epidemicStepper<M>(
     },
     step() {
       keepOwn();
+      ill.gather();
+      exposed.gather();
       const leavers = ill.drawLeavers(random);
       const ready = exposed.drawLeavers(random);
-      if (rule.order === 'recover-first') ill.takeOut();
-      const end = tries.draw(ill.nodes, 0, ill.size, rows(), random);
-      if (rule.order === 'infect-first') ill.takeOut();
+      ill.takeOut();
       exposed.takeOut();
-
+      if (rule.order === 'recover-first') ill.gather();
       const caught = trace.length;
-      trace.changeUntouched(tries.hits, end, rule.caught);
+      for (let place = 0; place < ill.size; ) {
+        place = tries.draw(ill.nodes, place, ill.size, rows(), random);
+        trace.changeUntouched(tries.hits, tries.end, rule.caught);
+      }
       const incubated = trace.length;
-      for (let i = 0; i < ready; i++) trace.change(exposed.leavers[i]!, rule.infectious, NOBODY);
+      trace.changeReached(exposed.leavers, ready, rule.infectious);
       const recovered = trace.length;
-      for (let i = 0; i < leavers; i++) trace.change(ill.leavers[i]!, rule.recovered, NOBODY);
+      trace.changeReached(ill.leavers, leavers, rule.recovered);
       ill.addLogged(trace, incubated, recovered);
       (rule.caught === rule.infectious ? ill : exposed).addLogged(trace, caught, incubated);
       seen = trace.length;
-      return ill.size > 0 || exposed.size > 0;
+      return ill.count > 0 || exposed.count > 0;
     },
     use(next) {
       rule = read(next);
@@ -89,12 +93,19 @@ export function epidemicStepper<M>(
   };
 }
 
-/** A list of people, each of whom leaves it at each step with the same chance. */
+/**
+ * People, each of whom leaves at each step with the same chance. They are kept as bits, so that they are
+ * listed in the order of their rows: memory then hands out the rows one after another.
+ */
 class Crowd {
+  /** Those listed last, and how many they are. */
   readonly nodes: Int32Array;
   size = 0;
-  /** Who leaves at this step: their places in the list, ascending, and once they are out, they themselves. */
+  /** How many there are. */
+  count = 0;
+  /** Who leaves at this step. */
   readonly leavers: Int32Array;
+  readonly #bits: Int32Array;
   #leaverCount = 0;
   #stays: Geometric;
   /** People who stay before the next one leaves, over steps. */
@@ -103,11 +114,13 @@ class Crowd {
   constructor(capacity: number, leaveChance: number) {
     this.nodes = new Int32Array(capacity);
     this.leavers = new Int32Array(capacity);
+    this.#bits = bitsFor(capacity);
     this.#stays = new Geometric(leaveChance);
   }
 
   restart(random: Random): void {
-    this.size = 0;
+    this.#bits.fill(0);
+    this.count = 0;
     this.#wait = this.#stays.draw(random);
   }
 
@@ -117,7 +130,9 @@ class Crowd {
   }
 
   add(node: number): void {
-    this.nodes[this.size++] = node;
+    if (hasBit(this.#bits, node)) return;
+    setBit(this.#bits, node);
+    this.count++;
   }
 
   /** Adds those whose changes stand in this part of the log. */
@@ -125,14 +140,19 @@ class Crowd {
     for (let entry = from; entry < to; entry++) this.add(nodes[entry]!);
   }
 
-  /** Says who leaves at this step, and returns how many. */
+  /** Lists everybody. */
+  gather(): void {
+    this.size = listBits(this.#bits, this.nodes, this.count);
+  }
+
+  /** Says who of those listed leaves at this step, and returns how many. */
   drawLeavers(random: Random): number {
-    const { leavers, size } = this;
+    const { nodes, leavers, size } = this;
     const stays = this.#stays;
     let place = this.#wait;
     let count = 0;
     while (place < size) {
-      leavers[count++] = place;
+      leavers[count++] = nodes[place]!;
       place += 1 + stays.draw(random);
     }
     this.#wait = place - size;
@@ -141,27 +161,18 @@ class Crowd {
   }
 
   takeOut(): void {
-    const { nodes, size, leavers } = this;
-    const count = this.#leaverCount;
-    if (count === 0) return;
-    let kept = leavers[0]!;
-    for (let i = 0; i < count; i++) {
-      const place = leavers[i]!;
-      const next = i + 1 < count ? leavers[i + 1]! : size;
-      leavers[i] = nodes[place]!;
-      for (let stayer = place + 1; stayer < next; stayer++) nodes[kept++] = nodes[stayer]!;
-    }
-    this.size = kept;
+    for (let i = 0; i < this.#leaverCount; i++) unsetBit(this.#bits, this.leavers[i]!);
+    this.count -= this.#leaverCount;
   }
 
   /** Takes out all who are in another state. */
   keep(states: Uint8Array, state: number): void {
-    const { nodes, size } = this;
-    let kept = 0;
-    for (let place = 0; place < size; place++) {
-      const node = nodes[place]!;
-      if (states[node] === state) nodes[kept++] = node;
+    this.gather();
+    for (let place = 0; place < this.size; place++) {
+      const node = this.nodes[place]!;
+      if (states[node] === state) continue;
+      unsetBit(this.#bits, node);
+      this.count--;
     }
-    this.size = kept;
   }
 }

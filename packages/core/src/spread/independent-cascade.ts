@@ -2,6 +2,7 @@ import { checkChance } from '../check-range.ts';
 import { Geometric, GUIDE_SHIFT, SIGN } from '../random/geometric.ts';
 import type { Random } from '../random/random.ts';
 import { signed } from '../signed.ts';
+import { bitsFor, clearBits, hasBit, setBit } from './bits.ts';
 import type { Kernel } from './kernel.ts';
 import { NOBODY } from './run.ts';
 import { rowsShown, Tries } from './tries.ts';
@@ -25,7 +26,7 @@ export const independentCascadeKernel: Kernel<IndependentCascade> = {
   states: ['inactive', 'active'],
   changesPerNode: 1,
   begin({ chance }, ties, trace) {
-    const tries = new Tries(chance);
+    const tries = new Tries(chance, ties.network);
     /** Those whose turn it is, but for who has been put out of reach since. */
     const showing = new Int32Array(ties.nodeCount);
     const rows = rowsShown(ties);
@@ -48,8 +49,10 @@ export const independentCascadeKernel: Kernel<IndependentCascade> = {
         for (; head < length; head++) {
           if (states[nodes[head]!] === ACTIVE) showing[count++] = nodes[head]!;
         }
-        const end = tries.draw(showing, 0, count, rows(), random);
-        trace.changeUntouched(tries.hits, end, ACTIVE);
+        for (let place = 0; place < count; ) {
+          place = tries.draw(showing, place, count, rows(), random);
+          trace.changeUntouched(tries.hits, tries.end, ACTIVE);
+        }
         return trace.length > length;
       },
       use(model) {
@@ -60,9 +63,7 @@ export const independentCascadeKernel: Kernel<IndependentCascade> = {
   prepare({ chance }, { nodeCount, network }, trace) {
     const rows = { starts: signed(network.starts), neighbors: signed(network.neighbors) };
     const log = { nodes: signed(trace.nodes), tellers: signed(trace.tellers) };
-    /** The number of the run in which each person was active last: nothing is wiped between runs. */
-    const activeIn = new Int32Array(nodeCount);
-    let run = 0;
+    const active = bitsFor(nodeCount);
     const failures = new Geometric(chance);
     trace.after.fill(ACTIVE); // nothing else ever happens to anybody
     return (sources, random, maxSteps) => {
@@ -70,13 +71,11 @@ export const independentCascadeKernel: Kernel<IndependentCascade> = {
       const { nodes, tellers } = log;
       const { limits, guide } = failures;
       const tableLength = limits.length;
-      const stamps = activeIn;
-      const stamp = ++run;
       let wait = failures.draw(random);
       let length = 0;
       for (let i = 0; i < sources.length; i++) {
         const source = sources[i]!;
-        stamps[source] = stamp;
+        setBit(active, source);
         nodes[length] = source;
         tellers[length++] = NOBODY;
       }
@@ -99,8 +98,8 @@ export const independentCascadeKernel: Kernel<IndependentCascade> = {
           const degree = starts[node + 1]! - row;
           while (wait < degree) {
             const neighbor = neighbors[row + wait]!;
-            if (stamps[neighbor] !== stamp) {
-              stamps[neighbor] = stamp;
+            if (!hasBit(active, neighbor)) {
+              setBit(active, neighbor);
               nodes[length] = neighbor;
               tellers[length++] = node;
             }
@@ -135,6 +134,7 @@ export const independentCascadeKernel: Kernel<IndependentCascade> = {
         trace.endStep();
       }
       trace.reached = length;
+      clearBits(active, nodes, length);
     };
   },
 };

@@ -11,9 +11,10 @@ export interface Kernel<M> {
   readonly begin: (model: M, ties: Ties, trace: Trace) => Stepper<M>;
   /**
    * A faster way to play whole runs when nobody interferes, with the same law as the stepper; undefined
-   * where the model's parameters leave none.
+   * where the model's parameters leave none. Without `logs` nobody will read the changes in the trace,
+   * only how many were reached and when it ended.
    */
-  readonly prepare?: (model: M, ties: Ties, trace: Trace) => Play | undefined;
+  readonly prepare?: (model: M, ties: Ties, trace: Trace, logs: boolean) => Play | undefined;
 }
 
 /**

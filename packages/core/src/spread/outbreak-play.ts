@@ -2,10 +2,12 @@ import { withRoom } from '../grown.ts';
 import { Geometric, GUIDE_SHIFT, SIGN } from '../random/geometric.ts';
 import { Random } from '../random/random.ts';
 import { signed } from '../signed.ts';
-import { Agenda, END } from './agenda.ts';
+import { Agenda, END, HIT, IN_BLOCK } from './agenda.ts';
+import { bitsFor, clearBits, hasBit, setBit } from './bits.ts';
 import type { Epidemic } from './epidemic-stepper.ts';
 import type { Play, Ties } from './kernel.ts';
 import type { Trace } from './trace.ts';
+import { roomForHits } from './tries.ts';
 
 export const INFECTED = 1;
 export const RECOVERED = 2;
@@ -17,25 +19,28 @@ type Rates = Pick<Epidemic, 'infectChance' | 'recoverChance' | 'order'>;
  * tries on all ties over all these steps form one stream of which only the successes are drawn. They
  * wait on an agenda, in one list per step.
  */
-export function playOutbreak(rates: Rates, ties: Ties, trace: Trace): Play {
-  const outbreak = outbreakOf(rates, ties, trace);
-  const { agenda, dueAt, failures } = outbreak;
+export function playOutbreak(rates: Rates, ties: Ties, trace: Trace, logs: boolean): Play {
+  const outbreak = outbreakOf(rates, ties);
+  const { agenda } = outbreak;
   return (sources, random, maxSteps) => {
     outbreak.random = random;
     outbreak.maxSteps = maxSteps;
-    outbreak.length = 0;
-    outbreak.wait = failures.draw(random);
-    for (let i = sources.length - 1; i >= 0; i--) {
-      dueAt[sources[i]!] = 0;
-      agenda.add(0, sources[i]!, -1);
-    }
+    outbreak.size = 0;
+    outbreak.wait = outbreak.failures.draw(random);
+    for (let i = sources.length - 1; i >= 0; i--) agenda.add(0, sources[i]!, -1);
     for (let step = 0; step <= agenda.last; step++) {
-      trace.reached += infectDue(outbreak, step);
-      recoverDue(outbreak, step);
-      trace.length = outbreak.length;
-      trace.endStep();
+      const first = outbreak.size;
+      infectDue(outbreak, step);
+      outbreak.stays.drawInto(random, outbreak.lengths, first, outbreak.size);
+      if (outbreak.failures.chance === 0) continue;
+      for (let entry = first; entry < outbreak.size; ) {
+        entry = drawPlans(outbreak, step, entry);
+        schedule(outbreak);
+      }
     }
-    forgetDue(outbreak);
+    if (logs) writeLog(outbreak, trace);
+    else trace.endWith(outbreak.size, lastChange(outbreak));
+    clearBits(outbreak.infected, outbreak.people, outbreak.size);
     agenda.clear();
   };
 }
@@ -44,122 +49,113 @@ export function playOutbreak(rates: Rates, ties: Ties, trace: Trace): Play {
 interface Outbreak {
   readonly starts: Int32Array;
   readonly neighbors: Int32Array;
-  readonly nodes: Int32Array;
-  readonly after: Uint8Array;
-  readonly tellers: Int32Array;
   readonly agenda: Agenda;
   readonly failures: Geometric;
   readonly stays: Geometric;
   /** Whether the step that brings recovery still infects, as a number of tries. */
   readonly lastTry: 0 | 1;
-  /** The earliest step at which somebody is due to be infected, DONE once they have been. */
-  readonly dueAt: Int32Array;
-  /** Where the rows of those due at this step begin and end. */
-  readonly rows: Int32Array;
-  /** Whose entry in the log names somebody who recovers at the same step. */
-  readonly recoversWith: Int32Array;
-  /** Triples: the place of a neighbour in the rows, who is to infect them, and when. */
-  plans: Int32Array;
+  /** A bit for each person. */
+  readonly infected: Int32Array;
+  /** Who was infected, in order, by whom, and for how many full steps before the one that brings recovery. */
+  readonly people: Int32Array;
+  readonly tellers: Int32Array;
+  readonly lengths: Int32Array;
+  /** How many had been infected before each step. */
+  firsts: Int32Array;
+  /** Triples: the place of a neighbour in the rows, who is to infect them, and when; room for more than anybody has ties. */
+  readonly plans: Int32Array;
+  /** Where the plans end. */
+  planned: number;
+  /** How many recover at each step, then where in the log the next of them goes. */
+  places: Int32Array;
   random: Random;
   /** Tries that fail before the next success, over all ties and people. */
   wait: number;
-  length: number;
+  size: number;
   maxSteps: number;
 }
 
 function outbreakOf(
   { infectChance, recoverChance, order }: Rates,
   { nodeCount, network }: Ties,
-  trace: Trace,
 ): Outbreak {
   return {
     starts: signed(network.starts),
     neighbors: signed(network.neighbors),
-    nodes: signed(trace.nodes),
-    after: trace.after,
-    tellers: signed(trace.tellers),
-    agenda: new Agenda(nodeCount),
+    agenda: new Agenda(),
     failures: new Geometric(infectChance),
     stays: new Geometric(recoverChance),
     lastTry: order === 'infect-first' ? 1 : 0,
-    dueAt: new Int32Array(nodeCount).fill(NEVER_DUE),
-    rows: new Int32Array(2 * nodeCount),
-    recoversWith: new Int32Array(2 * nodeCount),
-    plans: new Int32Array(PLAN * 1024),
+    infected: bitsFor(nodeCount),
+    people: new Int32Array(nodeCount),
+    tellers: new Int32Array(nodeCount),
+    lengths: new Int32Array(nodeCount),
+    firsts: new Int32Array(256),
+    plans: new Int32Array(PLAN * roomForHits(network)),
+    planned: 0,
+    places: new Int32Array(256),
     random: new Random(0),
     wait: 0,
-    length: 0,
+    size: 0,
     maxSteps: 0,
   };
 }
 
-/** Infects everybody due at this step and plans whom they will infect; returns how many they were. */
-function infectDue(outbreak: Outbreak, step: number): number {
-  const first = outbreak.length;
-  collectDue(outbreak, step);
-  outbreak.after.fill(INFECTED, first, outbreak.length);
-  const end = drawPlans(outbreak, step, first);
-  schedule(outbreak, end);
-  return outbreak.length - first;
-}
-
-function collectDue(outbreak: Outbreak, step: number): void {
-  const { starts, nodes, tellers, dueAt, rows, agenda } = outbreak;
+/** Infects everybody due at this step who has not been infected yet. */
+function infectDue(outbreak: Outbreak, step: number): void {
+  const { agenda, infected, people, tellers } = outbreak;
   const { hits } = agenda;
-  let { length } = outbreak;
-  let row = 0;
-  for (let hit = agenda.lastHits[step]!; hit !== END; hit = agenda.before(hit)) {
+  let { size } = outbreak;
+  outbreak.firsts = withRoom(outbreak.firsts, step + 2);
+  outbreak.firsts[step] = size;
+  for (let hit = agenda.lastHits[step]!; hit !== END; ) {
     const node = hits[hit]!;
-    if (dueAt[node] !== step) continue; // was infected before
-    dueAt[node] = DONE;
-    nodes[length] = node;
-    tellers[length++] = hits[hit + 1]!;
-    rows[row++] = starts[node]!;
-    rows[row++] = starts[node + 1]!;
+    if (!hasBit(infected, node)) {
+      setBit(infected, node);
+      people[size] = node;
+      tellers[size++] = hits[hit + 1]!;
+    }
+    hit -= HIT;
+    if ((hit & IN_BLOCK) === 0) hit = agenda.close(hit);
   }
-  outbreak.length = length;
+  outbreak.firsts[step + 1] = size;
+  outbreak.size = size;
 }
 
 /**
- * Draws how long those infected at this step, from entry `first` of the log on, will stay so, and which
- * of their tries will succeed. Returns where the plans end: nobody is looked at yet whom they would hit,
- * because memory answers many such questions at once sooner than one after another.
+ * Draws which tries of those infected from entry `first` on will succeed, for as many of them as there is
+ * room for plans; returns the entry of the first who is left. Nobody is looked at yet whom they would
+ * hit, because memory answers many such questions at once sooner than one after another.
  */
 function drawPlans(outbreak: Outbreak, step: number, first: number): number {
-  const { nodes, rows, recoversWith, agenda, failures, stays, random, maxSteps } = outbreak;
+  const { starts, people, lengths, plans, failures, random, size, lastTry } = outbreak;
   const { limits, guide } = failures;
   const tableLength = limits.length;
-  const { length } = outbreak;
-  let { wait, plans } = outbreak;
+  const stepsLeft = outbreak.maxSteps - step;
+  let { wait } = outbreak;
   let end = 0;
   // The generator's state lives in locals here, which is a third faster than in its object.
   const { words } = random;
-  for (let entry = first; entry < length; entry++) {
-    const stay = stays.draw(random); // full steps before the one that brings recovery
-    const row = rows[2 * (entry - first)]!;
-    const degree = rows[2 * (entry - first) + 1]! - row;
-    const until = Math.min(step + stay + 1, maxSteps);
-    if (until >= agenda.lastHits.length) agenda.reserve(until);
-    if (step + stay < maxSteps) {
-      recoversWith[entry] = agenda.firstRecoveries[until]!;
-      agenda.firstRecoveries[until] = entry;
-      if (until > agenda.last) agenda.last = until;
-    }
-    if (failures.chance === 0) continue;
-
-    const tries = stay + outbreak.lastTry;
+  let s0 = words[0]!;
+  let s1 = words[1]!;
+  let s2 = words[2]!;
+  let s3 = words[3]!;
+  let entry = first;
+  for (; entry < size; entry++) {
+    const node = people[entry]!;
+    const row = starts[node]!;
+    const degree = starts[node + 1]! - row;
+    const tries = Math.min(lengths[entry]! + lastTry, stepsLeft);
     const all = degree * tries;
-    if (end + PLAN * degree > plans.length) {
-      plans = withRoom(plans, end + PLAN * degree);
-      outbreak.plans = plans;
+    if (wait >= all) {
+      wait -= all;
+      continue;
     }
-    const node = nodes[entry]!;
-    let s0 = words[0]!;
-    let s1 = words[1]!;
-    let s2 = words[2]!;
-    let s3 = words[3]!;
-    while (wait < all) {
-      const tie = (wait / tries) | 0;
+    if (end + PLAN * degree > plans.length) break;
+    // A little more than a share, so that what divides evenly is not rounded down; exact below 2⁴⁸.
+    const share = (1 + 2 ** -50) / tries;
+    do {
+      const tie = (wait * share) | 0;
       plans[end] = row + tie;
       plans[end + 1] = node;
       plans[end + 2] = step + 1 + wait - tie * tries;
@@ -188,47 +184,94 @@ function drawPlans(outbreak: Outbreak, step: number, first: number): number {
       s1 = words[1];
       s2 = words[2];
       s3 = words[3];
-    }
-    words[0] = s0;
-    words[1] = s1;
-    words[2] = s2;
-    words[3] = s3;
+    } while (wait < all);
     wait -= all;
   }
+  words[0] = s0;
+  words[1] = s1;
+  words[2] = s2;
+  words[3] = s3;
   outbreak.wait = wait;
-  return end;
+  outbreak.planned = end;
+  return entry;
 }
 
-/** Puts the plans up to `end` on the agenda where nobody else comes first. */
-function schedule({ neighbors, dueAt, agenda, plans, maxSteps }: Outbreak, end: number): void {
-  for (let plan = 0; plan < end; plan += PLAN) plans[plan] = neighbors[plans[plan]!]!;
-  for (let plan = 0; plan < end; plan += PLAN) {
+/** Puts the plans on the agenda whose people have not been infected yet. */
+function schedule({ neighbors, infected, agenda, plans, planned }: Outbreak): void {
+  for (let plan = 0; plan < planned; plan += PLAN) plans[plan] = neighbors[plans[plan]!]!;
+  for (let plan = 0; plan < planned; plan += PLAN) {
     const node = plans[plan]!;
-    const at = plans[plan + 2]!;
-    if (at >= dueAt[node]! || at > maxSteps) continue;
-    dueAt[node] = at;
-    agenda.add(at, node, plans[plan + 1]!);
+    if (hasBit(infected, node)) continue;
+    agenda.add(plans[plan + 2]!, node, plans[plan + 1]!);
   }
 }
 
-function recoverDue(outbreak: Outbreak, step: number): void {
-  const { nodes, after, tellers, recoversWith, agenda } = outbreak;
-  let { length } = outbreak;
-  for (let entry = agenda.firstRecoveries[step]!; entry !== END; entry = recoversWith[entry]!) {
-    nodes[length] = nodes[entry]!;
-    after[length] = RECOVERED;
-    tellers[length++] = -1;
+/** Puts infections and recoveries into the trace, step by step, a step's recoveries last. */
+function writeLog(outbreak: Outbreak, trace: Trace): void {
+  const { people, tellers, lengths, firsts, agenda, maxSteps } = outbreak;
+  const last = lastChange(outbreak);
+  const places = recoveryPlaces(outbreak, last);
+  const { before, after } = trace;
+  const nodes = signed(trace.nodes);
+  const by = signed(trace.tellers);
+  for (let step = 0; step <= last; step++) {
+    const begin = trace.length;
+    let at = begin;
+    const end = step <= agenda.last ? firsts[step + 1]! : 0;
+    for (let entry = firsts[step]!; entry < end; entry++) {
+      const node = people[entry]!;
+      const recovery = step + lengths[entry]! + 1;
+      if (recovery <= maxSteps) nodes[places[recovery]!++] = node;
+      by[at] = tellers[entry]!;
+      nodes[at++] = node;
+    }
+    before.fill(0, begin, at);
+    after.fill(INFECTED, begin, at);
+    const recovered = places[step]!; // all of them were infected before
+    before.fill(INFECTED, at, recovered);
+    after.fill(RECOVERED, at, recovered);
+    by.fill(-1, at, recovered);
+    trace.length = recovered;
+    trace.endStep();
   }
-  outbreak.length = length;
+  trace.reached = outbreak.size;
 }
 
-/** Where few fell ill, only they are put back; where many did, everybody at once is quicker. */
-function forgetDue({ nodes, dueAt, length }: Outbreak): void {
-  if (8 * length > dueAt.length) dueAt.fill(NEVER_DUE);
-  else for (let entry = 0; entry < length; entry++) dueAt[nodes[entry]!] = NEVER_DUE;
+/** Where in the log the recoveries of each step begin. */
+function recoveryPlaces(outbreak: Outbreak, last: number): Int32Array {
+  const { lengths, firsts, agenda } = outbreak;
+  outbreak.places = withRoom(outbreak.places, last + 1).fill(0);
+  const { places } = outbreak;
+  for (let step = 0; step <= agenda.last; step++) {
+    const end = firsts[step + 1]!;
+    for (let entry = firsts[step]!; entry < end; entry++) {
+      const recovery = step + lengths[entry]! + 1;
+      if (recovery <= last) places[recovery]!++;
+    }
+  }
+  let length = 0;
+  for (let step = 0; step <= last; step++) {
+    if (step <= agenda.last) length += firsts[step + 1]! - firsts[step]!;
+    const many = places[step]!;
+    places[step] = length;
+    length += many;
+  }
+  return places;
+}
+
+/** The last step at which anybody is infected or recovers. */
+function lastChange({ lengths, firsts, agenda, maxSteps }: Outbreak): number {
+  let last = 0;
+  for (let step = 0; step <= agenda.last; step++) {
+    const end = firsts[step + 1]!;
+    if (firsts[step]! < end) last = Math.max(last, step);
+    for (let entry = firsts[step]!; entry < end; entry++) {
+      const recovery = step + lengths[entry]! + 1;
+      if (recovery > last && recovery <= maxSteps) last = recovery;
+    }
+  }
+  return last;
 }
 
 /** Entries of a plan in `plans`. */
 const PLAN = 3;
-const NEVER_DUE = 2 ** 31 - 1;
-const DONE = -1;

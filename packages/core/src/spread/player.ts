@@ -25,10 +25,12 @@ export interface Player {
   readonly play: (seed: number) => void;
 }
 
+/** Without `logs` the trace may lack the changes, and say only how many were reached and when it ended. */
 export function playerOf<K extends ModelKind>(
   model: ModelOf<K>,
   network: Network,
   options: PlayOptions,
+  logs = true,
 ): Player {
   const { nodeCount } = network;
   const kernel = kernelOf(model);
@@ -42,7 +44,7 @@ export function playerOf<K extends ModelKind>(
   const random = new Random(0);
   const fixed = isRandom(sources) ? undefined : sourcesFor(sources, nodeCount, 0);
   let play: Play | undefined;
-  if (interventions.length === 0) play = kernel.prepare?.(model, ties, trace);
+  if (interventions.length === 0) play = kernel.prepare?.(model, ties, trace, logs);
   let states = kernel.states;
   if (interventions.some((act) => act.kind === 'block')) states = [...states, BLOCKED];
   const stepper = play ? undefined : kernel.begin(model, ties, trace);

@@ -32,16 +32,20 @@ export function runEnsemble<K extends ModelKind>(
   network: Network,
   options: EnsembleOptions,
 ): Ensemble {
-  const { seed, runs, withReach = false } = options;
+  const { seed, runs, withReach = false, follow } = options;
   checkInteger('runs', runs, 0, 10_000_000);
   checkSeed(seed);
   checkSeed(seed + runs);
-  const { trace, play, states } = playerOf(model, network, options);
+  const { trace, play, states } = playerOf(
+    model,
+    network,
+    options,
+    withReach || follow !== undefined,
+  );
   const countReach = withReach ? reachCounter(network, states.indexOf(BLOCKED)) : undefined;
   const reached = new Uint32Array(runs);
   const steps = new Uint32Array(runs);
   const reach = new Uint32Array(withReach ? runs : 0);
-  const { follow } = options;
   const width = follow ? checkInteger('follow.steps', follow.steps, 0, 1_000_000) + 1 : 0;
   const followed = follow ? stateNamed(follow.state, states) : 0;
   const series = new Uint32Array(width * runs);

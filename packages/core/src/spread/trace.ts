@@ -12,6 +12,7 @@ import { BLOCKED, NEVER, NOBODY, type Run } from './run.ts';
 export class Trace {
   readonly states: Uint8Array;
   nodes: Uint32Array<ArrayBuffer>;
+  before: Uint8Array<ArrayBuffer>;
   after: Uint8Array<ArrayBuffer>;
   tellers: Uint32Array<ArrayBuffer>;
   length = 0;
@@ -22,21 +23,31 @@ export class Trace {
   #logs = false;
   #stepStarts = new Uint32Array(64);
   #steps = 0;
+  /** The last step of a run whose changes are not kept, else −1. */
+  #ended = -1;
 
   constructor(nodeCount: number, capacity: number) {
     this.states = new Uint8Array(nodeCount);
     this.#touched = new Uint8Array(nodeCount);
     this.nodes = new Uint32Array(capacity);
+    this.before = new Uint8Array(capacity);
     this.after = new Uint8Array(capacity);
     this.tellers = new Uint32Array(capacity);
   }
 
+  /** Undoes the last run: change by change where they are few, else everybody at once. */
   clear(): void {
     const { states, nodes, length } = this;
     if (this.#logs) {
-      for (let i = 0; i < length; i++) {
-        states[nodes[i]!] = 0;
-        this.#touched[nodes[i]!] = 0;
+      const touched = this.#touched;
+      if (8 * length > states.length) {
+        states.fill(0);
+        touched.fill(0);
+      } else {
+        for (let i = 0; i < length; i++) {
+          states[nodes[i]!] = 0;
+          touched[nodes[i]!] = 0;
+        }
       }
     }
     this.#logs = false;
@@ -44,6 +55,7 @@ export class Trace {
     this.reached = 0;
     this.takenOut = 0;
     this.#steps = 0;
+    this.#ended = -1;
   }
 
   change(node: number, after: number, teller: number): void {
@@ -73,9 +85,27 @@ export class Trace {
       touched[node] = 1;
       reached++;
     }
+    this.before.fill(0, first, length);
     this.after.fill(after, first, length);
     this.length = length;
     this.reached = reached;
+    this.#logs = true;
+  }
+
+  /** Changes the first `count` of these people by themselves; all of them have been reached before. */
+  changeReached(people: Int32Array, count: number, after: number): void {
+    this.#reserve(count);
+    const { states, nodes, before } = this;
+    const first = this.length;
+    for (let i = 0; i < count; i++) {
+      const node = people[i]!;
+      nodes[first + i] = node;
+      before[first + i] = states[node]!;
+      states[node] = after;
+    }
+    this.length = first + count;
+    this.after.fill(after, first, this.length);
+    this.tellers.fill(NOBODY, first, this.length);
     this.#logs = true;
   }
 
@@ -92,6 +122,12 @@ export class Trace {
     this.#stepStarts[this.#steps] = this.length;
   }
 
+  /** Takes in how a run ended whose changes nobody wants to know. */
+  endWith(reached: number, steps: number): void {
+    this.reached = reached;
+    this.#ended = steps;
+  }
+
   /** Counts changes made since to the step that was closed last. */
   amendStep(): void {
     this.#stepStarts[this.#steps] = this.length;
@@ -104,6 +140,7 @@ export class Trace {
 
   /** The last step at which anything changed. */
   get steps(): number {
+    if (this.#ended >= 0) return this.#ended;
     let last = this.#steps - 1;
     while (last > 0 && this.#stepStarts[last] === this.length) last--;
     return Math.max(last, 0);
@@ -111,17 +148,14 @@ export class Trace {
 
   /** Writes how many people are in `state` after each step into `row`, to its end. */
   count(state: number, row: Uint32Array): void {
-    const { nodes, after } = this;
-    const now = new Uint8Array(this.states.length);
-    let count = state === 0 ? now.length : 0;
+    const { before, after } = this;
+    let count = state === 0 ? this.states.length : 0;
     let i = 0;
     for (let step = 0; step < row.length; step++) {
       const end = step < this.#steps ? this.#stepStarts[step + 1]! : this.length;
       for (; i < end; i++) {
-        const node = nodes[i]!;
-        if (now[node] === state) count--;
+        if (before[i] === state) count--;
         if (after[i] === state) count++;
-        now[node] = after[i]!;
       }
       row[step] = count;
     }
@@ -144,14 +178,13 @@ export class Trace {
     const width = states.length;
     const stepStarts = this.#stepStarts.slice(0, steps + 2);
     const nodes = this.nodes[cut](0, length);
+    const before = this.before[cut](0, length);
     const after = this.after[cut](0, length);
     const tellers = this.tellers[cut](0, length);
-    const before = new Uint8Array(length);
     const changedAt = new Uint32Array(nodeCount).fill(NEVER);
     const toldBy = new Uint32Array(nodeCount).fill(NOBODY);
     const counts = new Uint32Array((steps + 1) * width);
     const blocked = states.indexOf(BLOCKED);
-    const now = new Uint8Array(nodeCount);
     const inState = new Int32Array(width);
     inState[0] = nodeCount;
     let reached = 0;
@@ -162,14 +195,13 @@ export class Trace {
     for (let step = 0; step <= steps; step++) {
       const end = stepStarts[step + 1]!;
       for (let i = stepStarts[step]!; i < end; i++) {
-        const node = whom[i]!;
-        const from = now[node]!;
+        const from = before[i]!;
         const to = after[i]!;
-        before[i] = from;
-        now[node] = to;
         inState[from]!--;
         inState[to]!++;
-        if (reachedAt[node]! >= 0 || to === blocked) continue;
+        if (from !== 0 || to === blocked) continue;
+        const node = whom[i]!;
+        if (reachedAt[node]! >= 0) continue;
         reachedAt[node] = step;
         reachedBy[node] = by[i]!;
         reached++;
@@ -183,9 +215,10 @@ export class Trace {
   #log(node: number, after: number, teller: number): void {
     if (this.length === this.nodes.length) this.#grow();
     const at = this.length++;
-    this.states[node] = after;
     this.nodes[at] = node;
+    this.before[at] = this.states[node]!;
     this.after[at] = after;
+    this.states[node] = after;
     this.tellers[at] = teller;
     this.#logs = true;
   }
@@ -196,6 +229,7 @@ export class Trace {
 
   #grow(): void {
     this.nodes = grown(this.nodes);
+    this.before = grownBytes(this.before);
     this.after = grownBytes(this.after);
     this.tellers = grown(this.tellers);
   }

@@ -1,4 +1,3 @@
-import { withRoom } from '../grown.ts';
 import { Geometric, GUIDE_SHIFT, SIGN } from '../random/geometric.ts';
 import type { Random } from '../random/random.ts';
 import { signed } from '../signed.ts';
@@ -33,13 +32,17 @@ export function rowsShown(ties: Ties): () => SignedRows {
  */
 export class Tries {
   /** Pairs: whom a try hit, and whose try it was. */
-  hits: Int32Array = new Int32Array(HIT * 256);
+  readonly hits: Int32Array;
+  /** Where the hits end. */
+  end = 0;
   #failures: Geometric;
   /** Tries that fail before the next success. */
   #wait = 0;
 
-  constructor(chance: number) {
+  /** For tries on the network's ties, or on fewer. */
+  constructor(chance: number, network: Rows) {
     this.#failures = new Geometric(chance);
+    this.hits = new Int32Array(HIT * roomForHits(network));
   }
 
   restart(random: Random): void {
@@ -53,9 +56,9 @@ export class Tries {
   }
 
   /**
-   * Lets the people from place `from` to before `to` of a list try, and returns where the hits end. Nobody
-   * is looked at yet whom they hit, because memory answers many such questions at once sooner than one
-   * after another.
+   * Lets the people from place `from` to before `to` of a list try, as many as there is room for hits, and
+   * returns the place of the first who is left. Nobody is looked at yet whom they hit, because memory
+   * answers many such questions at once sooner than one after another.
    */
   draw(people: Int32Array, from: number, to: number, rows: SignedRows, random: Random): number {
     const { starts, neighbors } = rows;
@@ -68,18 +71,20 @@ export class Tries {
     let s1 = words[1]!;
     let s2 = words[2]!;
     let s3 = words[3]!;
-    let { hits } = this;
+    const { hits } = this;
     let wait = this.#wait;
     let end = 0;
-    for (let place = from; place < to; place++) {
+    let place = from;
+    for (; place < to; place++) {
       const person = people[place]!;
       const row = starts[person]!;
       const degree = starts[person + 1]! - row;
-      if (end + HIT * degree > hits.length) {
-        hits = withRoom(hits, end + HIT * degree);
-        this.hits = hits;
+      if (wait >= degree) {
+        wait -= degree;
+        continue;
       }
-      while (wait < degree) {
+      if (end + HIT * degree > hits.length) break;
+      do {
         hits[end] = row + wait;
         hits[end + 1] = person;
         end += HIT;
@@ -107,7 +112,7 @@ export class Tries {
         s1 = words[1];
         s2 = words[2];
         s3 = words[3];
-      }
+      } while (wait < degree);
       wait -= degree;
     }
     words[0] = s0;
@@ -115,9 +120,19 @@ export class Tries {
     words[2] = s2;
     words[3] = s3;
     this.#wait = wait;
+    this.end = end;
     for (let hit = 0; hit < end; hit += HIT) hits[hit] = neighbors[hits[hit]!]!;
-    return end;
+    return place;
   }
+}
+
+/** As many hits at a time as stay near the processor, or as one person may have. */
+export function roomForHits({ starts, neighbors }: Rows): number {
+  let highestDegree = 0;
+  for (let node = 1; node < starts.length; node++) {
+    highestDegree = Math.max(highestDegree, starts[node]! - starts[node - 1]!);
+  }
+  return Math.min(Math.max(2048, highestDegree), neighbors.length);
 }
 
 /** Entries of a hit in `hits`. */
