@@ -85,9 +85,10 @@ export const hoaxFactCheckKernel: Kernel<HoaxFactCheck> = {
             let checkers = 0;
             const end = starts[node + 1]!;
             for (let i = starts[node]!; i < end; i++) {
+              // Counted without a question, which the processor would guess wrong: 1 believes, 2 checks.
               const other = now[neighbors[i]!]!;
-              if (other === BELIEVER) believers++;
-              else if (other === CHECKER) checkers++;
+              believers += other & ~(other >> 1) & 1;
+              checkers += (other >> 1) & ~other & 1;
             }
             if (believers + checkers === 0) continue;
             const draw = random.uint32();
