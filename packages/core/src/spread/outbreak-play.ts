@@ -6,11 +6,9 @@ import { Agenda, END, HIT, IN_BLOCK } from './agenda.ts';
 import { bitsFor, clearBits, hasBit, setBit } from './bits.ts';
 import type { Epidemic } from './epidemic-stepper.ts';
 import type { Play, Ties } from './kernel.ts';
+import { type Infections, lastChange, logInfections, noInfections } from './outbreak-log.ts';
 import type { Trace } from './trace.ts';
 import { roomForHits } from './tries.ts';
-
-export const INFECTED = 1;
-export const RECOVERED = 2;
 
 type Rates = Pick<Epidemic, 'infectChance' | 'recoverChance' | 'order'>;
 
@@ -38,7 +36,8 @@ export function playOutbreak(rates: Rates, ties: Ties, trace: Trace, logs: boole
         schedule(outbreak);
       }
     }
-    if (logs) writeLog(outbreak, trace);
+    outbreak.lastDue = agenda.last;
+    if (logs) logInfections(outbreak, trace);
     else trace.endWith(outbreak.size, lastChange(outbreak));
     clearBits(outbreak.infected, outbreak.people, outbreak.size);
     agenda.clear();
@@ -46,7 +45,7 @@ export function playOutbreak(rates: Rates, ties: Ties, trace: Trace, logs: boole
 }
 
 /** What the runs share, and the present one's progress. */
-interface Outbreak {
+interface Outbreak extends Infections {
   readonly starts: Int32Array;
   readonly neighbors: Int32Array;
   readonly agenda: Agenda;
@@ -56,23 +55,13 @@ interface Outbreak {
   readonly lastTry: 0 | 1;
   /** A bit for each person. */
   readonly infected: Int32Array;
-  /** Who was infected, in order, by whom, and for how many full steps before the one that brings recovery. */
-  readonly people: Int32Array;
-  readonly tellers: Int32Array;
-  readonly lengths: Int32Array;
-  /** How many had been infected before each step. */
-  firsts: Int32Array;
   /** Triples: the place of a neighbour in the rows, who is to infect them, and when; room for more than anybody has ties. */
   readonly plans: Int32Array;
   /** Where the plans end. */
   planned: number;
-  /** How many recover at each step, then where in the log the next of them goes. */
-  places: Int32Array;
   random: Random;
   /** Tries that fail before the next success, over all ties and people. */
   wait: number;
-  size: number;
-  maxSteps: number;
 }
 
 function outbreakOf(
@@ -80,6 +69,7 @@ function outbreakOf(
   { nodeCount, network }: Ties,
 ): Outbreak {
   return {
+    ...noInfections(nodeCount),
     starts: signed(network.starts),
     neighbors: signed(network.neighbors),
     agenda: new Agenda(),
@@ -87,17 +77,10 @@ function outbreakOf(
     stays: new Geometric(recoverChance),
     lastTry: order === 'infect-first' ? 1 : 0,
     infected: bitsFor(nodeCount),
-    people: new Int32Array(nodeCount),
-    tellers: new Int32Array(nodeCount),
-    lengths: new Int32Array(nodeCount),
-    firsts: new Int32Array(256),
     plans: new Int32Array(PLAN * roomForHits(network)),
     planned: 0,
-    places: new Int32Array(256),
     random: new Random(0),
     wait: 0,
-    size: 0,
-    maxSteps: 0,
   };
 }
 
@@ -204,73 +187,6 @@ function schedule({ neighbors, infected, agenda, plans, planned }: Outbreak): vo
     if (hasBit(infected, node)) continue;
     agenda.add(plans[plan + 2]!, node, plans[plan + 1]!);
   }
-}
-
-/** Puts infections and recoveries into the trace, step by step, a step's recoveries last. */
-function writeLog(outbreak: Outbreak, trace: Trace): void {
-  const { people, tellers, lengths, firsts, agenda, maxSteps } = outbreak;
-  const last = lastChange(outbreak);
-  const places = recoveryPlaces(outbreak, last);
-  const { before, after } = trace;
-  const nodes = signed(trace.nodes);
-  const by = signed(trace.tellers);
-  for (let step = 0; step <= last; step++) {
-    const begin = trace.length;
-    let at = begin;
-    const end = step <= agenda.last ? firsts[step + 1]! : 0;
-    for (let entry = firsts[step]!; entry < end; entry++) {
-      const node = people[entry]!;
-      const recovery = step + lengths[entry]! + 1;
-      if (recovery <= maxSteps) nodes[places[recovery]!++] = node;
-      by[at] = tellers[entry]!;
-      nodes[at++] = node;
-    }
-    before.fill(0, begin, at);
-    after.fill(INFECTED, begin, at);
-    const recovered = places[step]!; // all of them were infected before
-    before.fill(INFECTED, at, recovered);
-    after.fill(RECOVERED, at, recovered);
-    by.fill(-1, at, recovered);
-    trace.length = recovered;
-    trace.endStep();
-  }
-  trace.reached = outbreak.size;
-}
-
-/** Where in the log the recoveries of each step begin. */
-function recoveryPlaces(outbreak: Outbreak, last: number): Int32Array {
-  const { lengths, firsts, agenda } = outbreak;
-  outbreak.places = withRoom(outbreak.places, last + 1).fill(0);
-  const { places } = outbreak;
-  for (let step = 0; step <= agenda.last; step++) {
-    const end = firsts[step + 1]!;
-    for (let entry = firsts[step]!; entry < end; entry++) {
-      const recovery = step + lengths[entry]! + 1;
-      if (recovery <= last) places[recovery]!++;
-    }
-  }
-  let length = 0;
-  for (let step = 0; step <= last; step++) {
-    if (step <= agenda.last) length += firsts[step + 1]! - firsts[step]!;
-    const many = places[step]!;
-    places[step] = length;
-    length += many;
-  }
-  return places;
-}
-
-/** The last step at which anybody is infected or recovers. */
-function lastChange({ lengths, firsts, agenda, maxSteps }: Outbreak): number {
-  let last = 0;
-  for (let step = 0; step <= agenda.last; step++) {
-    const end = firsts[step + 1]!;
-    if (firsts[step]! < end) last = Math.max(last, step);
-    for (let entry = firsts[step]!; entry < end; entry++) {
-      const recovery = step + lengths[entry]! + 1;
-      if (recovery > last && recovery <= maxSteps) last = recovery;
-    }
-  }
-  return last;
 }
 
 /** Entries of a plan in `plans`. */

@@ -1,7 +1,8 @@
 import { checkChance } from '../check-range.ts';
 import { epidemicStepper, type StepOrder } from './epidemic-stepper.ts';
 import type { Kernel } from './kernel.ts';
-import { INFECTED, playOutbreak, RECOVERED } from './outbreak-play.ts';
+import { INFECTED, RECOVERED } from './outbreak-log.ts';
+import { playOutbreak } from './outbreak-play.ts';
 
 /**
  * At each step every infected person tries each susceptible neighbour with `infectChance` and
