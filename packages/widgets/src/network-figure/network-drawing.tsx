@@ -57,7 +57,7 @@ export function NetworkDrawing({ drawing, status, label, onTap, children }: Netw
         <FocusRing drawing={drawing} />
         {children}
       </div>
-      <Zoom drawing={drawing} />
+      {status.name === 'failed' ? null : <Zoom drawing={drawing} />}
       {status.name === 'ready' ? null : (
         <output className={styles.status}>
           {status.name === 'making' ? t('making') : null}
