@@ -26,8 +26,7 @@ test('a hundred figures come and go, and leave nothing in memory', async ({ page
 
   await comeAndGo();
   const before = await living(page);
-  // One round after the other, so that each is drawn before it goes.
-  // oxlint-disable-next-line no-await-in-loop
+  // oxlint-disable-next-line no-await-in-loop -- one round after the other, so that each is drawn before it goes
   for (let i = 0; i < 5; i++) await comeAndGo();
 
   // A figure of this kind holds about 400 nodes; a single one left behind would show. What goes

@@ -31,8 +31,7 @@ export function FileDoor({ isReading, onOpen }: FileDoorProps) {
   };
   return (
     <>
-      {/* Dropping is a shortcut; the file input inside does the same for every hand. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is a shortcut; the file input inside does the same for every hand */}
       <label
         className={styles.door}
         data-over={isOver}

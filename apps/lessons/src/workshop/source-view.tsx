@@ -20,8 +20,7 @@ export function SourceView({ text, line, marked }: SourceViewProps) {
   return (
     <figure className={styles.source}>
       <figcaption>{label}</figcaption>
-      {/* A list that scrolls must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls must be reachable by keyboard */}
       <ol start={start} tabIndex={0} aria-label={label}>
         {lines.map((words, at) => {
           const number = start + at;

@@ -42,47 +42,6 @@ export class Geometric {
     }
   }
 
-  /** Draws for each entry from `from` to before `to`; none is above 2³⁰. */
-  drawInto(random: Random, draws: Int32Array, from: number, to: number): void {
-    const { limits, guide } = this;
-    const { length } = limits;
-    const { words } = random;
-    // The generator's state lives in locals here, which is a third faster than in its object.
-    let s0 = words[0]!;
-    let s1 = words[1]!;
-    let s2 = words[2]!;
-    let s3 = words[3]!;
-    for (let entry = from; entry < to; entry++) {
-      const five = Math.imul(s1, 5);
-      const word = Math.imul((five << 7) | (five >>> 25), 9);
-      const moved = s1 << 9;
-      s2 ^= s0;
-      s3 ^= s1;
-      s1 ^= s2;
-      s0 ^= s3;
-      s2 ^= moved;
-      s3 = (s3 << 11) | (s3 >>> 21);
-      const draw = word ^ SIGN;
-      let k = guide[word >>> GUIDE_SHIFT]!;
-      while (k < length && draw >= limits[k]!) k++;
-      draws[entry] = k;
-      if (k < length) continue;
-      words[0] = s0;
-      words[1] = s1;
-      words[2] = s2;
-      words[3] = s3;
-      draws[entry] = Math.min(length + this.draw(random), HIGHEST_OF_MANY);
-      s0 = words[0];
-      s1 = words[1];
-      s2 = words[2];
-      s3 = words[3];
-    }
-    words[0] = s0;
-    words[1] = s1;
-    words[2] = s2;
-    words[3] = s3;
-  }
-
   #drawByLogarithm(random: Random): number {
     if (this.chance === 0) return NEVER_SUCCEEDS;
     const failures = Math.floor(portableLog(1 - random.float()) / this.#logOfFailure);
@@ -103,7 +62,6 @@ function limitsOf(chance: number): Int32Array {
 
 /** Longer than any row of ties, and safe to add to a position. */
 const NEVER_SUCCEEDS = 2 ** 48;
-const HIGHEST_OF_MANY = 2 ** 30;
 const SMALLEST_IN_TABLE = 0.001;
 const LONGEST = 4096;
 export const GUIDE_SHIFT = 22 as const;

@@ -29,7 +29,7 @@ export function playOutbreak(rates: Rates, ties: Ties, trace: Trace, logs: boole
     for (let step = 0; step <= agenda.last; step++) {
       const first = outbreak.size;
       infectDue(outbreak, step);
-      outbreak.stays.drawInto(random, outbreak.lengths, first, outbreak.size);
+      drawStays(outbreak, first);
       if (outbreak.failures.chance === 0) continue;
       for (let entry = first; entry < outbreak.size; ) {
         entry = drawPlans(outbreak, step, entry);
@@ -105,6 +105,13 @@ function infectDue(outbreak: Outbreak, step: number): void {
   outbreak.size = size;
 }
 
+/** Draws how long those infected from entry `first` on stay so. */
+function drawStays({ lengths, stays, random, size }: Outbreak, first: number): void {
+  for (let entry = first; entry < size; entry++) {
+    lengths[entry] = Math.min(stays.draw(random), LONGEST_STAY);
+  }
+}
+
 /**
  * Draws which tries of those infected from entry `first` on will succeed, for as many of them as there is
  * room for plans; returns the entry of the first who is left. Nobody is looked at yet whom they would
@@ -117,7 +124,8 @@ function drawPlans(outbreak: Outbreak, step: number, first: number): number {
   const stepsLeft = outbreak.maxSteps - step;
   let { wait } = outbreak;
   let end = 0;
-  // The generator's state lives in locals here, which is a third faster than in its object.
+  // Like `Tries`, but with a try a step on each tie; the generator's state lives in locals, which is a
+  // third faster than in its object.
   const { words } = random;
   let s0 = words[0]!;
   let s1 = words[1]!;
@@ -189,5 +197,7 @@ function schedule({ neighbors, infected, agenda, plans, planned }: Outbreak): vo
   }
 }
 
+/** Past the end of every run, and safe to add to a step. */
+const LONGEST_STAY = 2 ** 30;
 /** Entries of a plan in `plans`. */
 const PLAN = 3;

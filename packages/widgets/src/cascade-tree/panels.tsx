@@ -44,15 +44,13 @@ function BothTrees({ hit, rank, posts }: PanelsProps) {
 
   const tree = useMemo(
     () => fitTree(layOutBursts(hit), { ...room, margin: 14, most: 1.8 }),
-    // Only the numbers of a room matter, not which object holds them.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- the numbers of a room matter, not which object holds them
     [hit, room.width, room.height],
   );
   const letter = useMemo(() => chainLetter(hit.people.length), [hit]);
   const letterTree = useMemo(
     () => fitTree(layOutSpiral(letter), { ...letterRoom, margin: 14, most: tree.scale }),
-    // As above: the numbers of the room matter.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- as above: the numbers of the room
     [letter, letterRoom.width, letterRoom.height, tree.scale],
   );
   const captions = useMemo(
