@@ -22,14 +22,15 @@ function believersInTheory({
   return holding * Math.min(1, Math.max(0, share));
 }
 
-function believersLate(model: HoaxFactCheck, network: Network): number {
-  const run = runSpread(model, network, {
-    sources: { random: 0.3 * network.nodeCount },
-    seed: 1,
-    maxSteps: 400,
+/** The share of believers in steps 150 to 400, on average over so many runs. */
+function believersLate(model: HoaxFactCheck, network: Network, runs: number): number {
+  const shares = Array.from({ length: runs }, (_, seed) => {
+    const sources = { random: 0.3 * network.nodeCount };
+    const run = runSpread(model, network, { sources, seed, maxSteps: 400 });
+    const late = countsOf(run, 'believer').subarray(150);
+    return late.reduce((sum, count) => sum + count, 0) / Math.max(1, late.length);
   });
-  const late = countsOf(run, 'believer').subarray(150);
-  return late.reduce((sum, count) => sum + count, 0) / Math.max(1, late.length) / network.nodeCount;
+  return shares.reduce((sum, share) => sum + share, 0) / runs / network.nodeCount;
 }
 
 describe('hoaxFactCheck', () => {
@@ -50,9 +51,9 @@ describe('hoaxFactCheck', () => {
     (credibility, spreadChance, forgetChance, verifyChance, draws, printed) => {
       const model = hoaxFactCheck({ credibility, spreadChance, forgetChance, verifyChance, draws });
       expect(believersInTheory(model)).toBeCloseTo(printed ?? believersInTheory(model), 4);
-      expect(Math.abs(believersLate(model, everybody) - believersInTheory(model))).toBeLessThan(
-        0.02,
-      );
+      // A single run is off by about 0.02, the mean of six by 0.008.
+      const believers = believersLate(model, everybody, 6);
+      expect(Math.abs(believers - believersInTheory(model))).toBeLessThan(0.02);
     },
   );
 
@@ -64,7 +65,7 @@ describe('hoaxFactCheck', () => {
       verifyChance: 0.05,
     });
     const town = barabasiAlbert({ nodeCount: 2000, edgesPerNode: 3, seed: 1 });
-    expect(believersLate(model, town)).toBeLessThan(0.08);
+    expect(believersLate(model, town, 20)).toBeLessThan(0.5 * believersInTheory(model));
   });
 
   it('refuses two chances that cannot share one draw', () => {

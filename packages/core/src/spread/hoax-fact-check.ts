@@ -1,6 +1,8 @@
 import { checkChance } from '../check-range.ts';
 import type { Random } from '../random/random.ts';
 import type { Kernel } from './kernel.ts';
+import { Picker } from './picker.ts';
+import { Roster } from './roster.ts';
 import { NOBODY } from './run.ts';
 
 /**
@@ -60,67 +62,110 @@ export const hoaxFactCheckKernel: Kernel<HoaxFactCheck> = {
   longestRun: 1000,
   begin(model, ties, trace) {
     const { nodeCount } = ties;
+    let rule = ruleOf(model);
     let random: Random;
+    /** States at the beginning of a step, SUSCEPTIBLE for whoever has been taken out. */
     const now = new Uint8Array(nodeCount);
+    const susceptible = new Roster(nodeCount);
+    const believers = new Roster(nodeCount);
+    const checkers = new Roster(nodeCount);
+    const rosters = [susceptible, believers, checkers];
+    const moving = new Picker(nodeCount, rule.spreadChance);
+    const forgetting = new Picker(nodeCount, rule.forgetChance);
+    const verifying = new Picker(nodeCount, rule.verifyChance);
+    /** How much of the log stands in `now` and on the rosters. */
+    let seen = 0;
 
-    /** Forgets below the first limit, verifies below the second, in units of 2⁻³². */
-    let limits = limitsOf(model);
+    function catchUp(): void {
+      const { nodes, before, after, length } = trace;
+      for (; seen < length; seen++) {
+        const node = nodes[seen]!;
+        const to = after[seen]!;
+        rosters[before[seen]!]?.remove(node);
+        rosters[to]?.add(node);
+        now[node] = to <= CHECKER ? to : SUSCEPTIBLE;
+      }
+      for (const roster of rosters) roster.list();
+    }
+
+    function forget(roster: Roster): void {
+      forgetting.pick(roster, random);
+      trace.changeReached(forgetting.picked, forgetting.count, SUSCEPTIBLE);
+    }
+
+    /** Those who have just forgotten do not verify. */
+    function verify(): void {
+      verifying.pick(believers, random);
+      const { picked, count } = verifying;
+      const { states } = trace;
+      let kept = 0;
+      for (let i = 0; i < count; i++) {
+        const node = picked[i]!;
+        if (states[node] === BELIEVER) picked[kept++] = node;
+      }
+      trace.changeReached(picked, kept, CHECKER);
+    }
+
+    function move(): void {
+      const { starts, neighbors } = ties.sees;
+      const { trust, doubt } = rule;
+      moving.pick(susceptible, random);
+      const { picked, count } = moving;
+      for (let i = 0; i < count; i++) {
+        const node = picked[i]!;
+        let forHoax = 0;
+        let forFact = 0;
+        const end = starts[node + 1]!;
+        for (let entry = starts[node]!; entry < end; entry++) {
+          const other = now[neighbors[entry]!]!;
+          forHoax += other & 1;
+          forFact += other >> 1;
+        }
+        if (forHoax + forFact === 0) continue;
+        forHoax *= trust;
+        const believes = random.uint32() * (forHoax + forFact * doubt) < forHoax * 2 ** 32;
+        trace.change(node, believes ? BELIEVER : CHECKER, NOBODY);
+      }
+    }
 
     return {
       restart(source) {
         random = source;
+        for (const picker of [moving, forgetting, verifying]) picker.restart(random);
+        for (const roster of rosters) roster.clear();
+        for (let node = 0; node < nodeCount; node++) susceptible.add(node);
+        now.fill(SUSCEPTIBLE);
+        seen = 0;
       },
       recruit(node, state = BELIEVER) {
         trace.change(node, state, NOBODY);
       },
       step() {
-        const { starts, neighbors } = ties.sees;
-        const { spreads, forgets, verifies, trust, doubt } = limits;
-        now.set(trace.states);
-        let holding = 0;
-        for (let node = 0; node < nodeCount; node++) {
-          const state = now[node]!;
-          if (state === SUSCEPTIBLE) {
-            let believers = 0;
-            let checkers = 0;
-            const end = starts[node + 1]!;
-            for (let i = starts[node]!; i < end; i++) {
-              // Counted without a question, which the processor would guess wrong: 1 believes, 2 checks.
-              const other = now[neighbors[i]!]!;
-              believers += other & ~(other >> 1) & 1;
-              checkers += (other >> 1) & ~other & 1;
-            }
-            if (believers + checkers === 0) continue;
-            const draw = random.uint32();
-            if (draw >= spreads) continue;
-            const forHoax = believers * trust;
-            const isHoax = draw * (forHoax + checkers * doubt) < spreads * forHoax;
-            trace.change(node, isHoax ? BELIEVER : CHECKER, NOBODY);
-          } else if (state === BELIEVER) {
-            holding++;
-            const draw = random.uint32();
-            if (draw < forgets) trace.change(node, SUSCEPTIBLE, NOBODY);
-            else if (draw < verifies) trace.change(node, CHECKER, NOBODY);
-          } else if (state === CHECKER) {
-            holding++;
-            if (random.uint32() < forgets) trace.change(node, SUSCEPTIBLE, NOBODY);
-          }
-        }
-        return holding > 0;
+        catchUp();
+        if (believers.size + checkers.size === 0) return false;
+        forget(believers);
+        forget(checkers);
+        verify();
+        move();
+        return true;
       },
       use(next) {
-        limits = limitsOf(next);
+        rule = ruleOf(next);
+        moving.use(rule.spreadChance, random);
+        forgetting.use(rule.forgetChance, random);
+        verifying.use(rule.verifyChance, random);
       },
     };
   },
 };
 
-function limitsOf({ spreadChance, credibility, verifyChance, forgetChance, draws }: HoaxFactCheck) {
-  const verifies = draws === 'one-draw' ? verifyChance : (1 - forgetChance) * verifyChance;
+function ruleOf({ spreadChance, credibility, verifyChance, forgetChance, draws }: HoaxFactCheck) {
+  const remember = draws === 'one-draw' ? 1 - forgetChance : 1;
   return {
-    spreads: spreadChance * 2 ** 32,
-    forgets: forgetChance * 2 ** 32,
-    verifies: (forgetChance + verifies) * 2 ** 32,
+    spreadChance,
+    forgetChance,
+    /** Of a believer who has not forgotten. */
+    verifyChance: remember === 0 ? 0 : Math.min(1, verifyChance / remember),
     trust: 1 + credibility,
     doubt: 1 - credibility,
   };
