@@ -4,7 +4,12 @@ export function bitsFor(count: number): Int32Array {
 }
 
 export function hasBit(bits: Int32Array, index: number): boolean {
-  return ((bits[index >>> 5]! >>> (index & 31)) & 1) !== 0;
+  return bitOf(bits, index) !== 0;
+}
+
+/** 1 where the bit is set, else 0: to reckon with, where the processor would guess a question wrong. */
+export function bitOf(bits: Int32Array, index: number): number {
+  return (bits[index >>> 5]! >>> (index & 31)) & 1;
 }
 
 export function setBit(bits: Int32Array, index: number): void {

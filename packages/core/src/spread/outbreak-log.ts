@@ -7,6 +7,7 @@ export const RECOVERED = 2;
 
 /** Who is infected in one run, in order, and when they are due to recover; the arrays serve all runs. */
 export interface Infections {
+  /** With room for one more than there are people, who is written down before it is known whether they count. */
   readonly people: Int32Array;
   readonly tellers: Int32Array;
   /** For how many full steps, before the one that brings recovery. */
@@ -23,8 +24,8 @@ export interface Infections {
 
 export function noInfections(nodeCount: number): Infections {
   return {
-    people: new Int32Array(nodeCount),
-    tellers: new Int32Array(nodeCount),
+    people: new Int32Array(nodeCount + 1),
+    tellers: new Int32Array(nodeCount + 1),
     lengths: new Int32Array(nodeCount),
     size: 0,
     firsts: new Int32Array(256),

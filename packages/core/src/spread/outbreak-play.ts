@@ -3,7 +3,7 @@ import { Geometric, GUIDE_SHIFT, SIGN } from '../random/geometric.ts';
 import { Random } from '../random/random.ts';
 import { signed } from '../signed.ts';
 import { Agenda, END, HIT, IN_BLOCK } from './agenda.ts';
-import { bitsFor, clearBits, hasBit, setBit } from './bits.ts';
+import { bitOf, bitsFor, clearBits, setBit } from './bits.ts';
 import type { Epidemic } from './epidemic-stepper.ts';
 import type { Play, Ties } from './kernel.ts';
 import { type Infections, lastChange, logInfections, noInfections } from './outbreak-log.ts';
@@ -84,7 +84,10 @@ function outbreakOf(
   };
 }
 
-/** Infects everybody due at this step who has not been infected yet. */
+/**
+ * Infects everybody due at this step who has not been infected yet. All are written down and only those
+ * kept whom the next does not overwrite, for a question would be guessed wrong as often as not.
+ */
 function infectDue(outbreak: Outbreak, step: number): void {
   const { agenda, infected, people, tellers } = outbreak;
   const { hits } = agenda;
@@ -93,11 +96,10 @@ function infectDue(outbreak: Outbreak, step: number): void {
   outbreak.firsts[step] = size;
   for (let hit = agenda.lastHits[step]!; hit !== END; ) {
     const node = hits[hit]!;
-    if (!hasBit(infected, node)) {
-      setBit(infected, node);
-      people[size] = node;
-      tellers[size++] = hits[hit + 1]!;
-    }
+    people[size] = node;
+    tellers[size] = hits[hit + 1]!;
+    size += 1 - bitOf(infected, node);
+    setBit(infected, node);
     hit -= HIT;
     if ((hit & IN_BLOCK) === 0) hit = agenda.close(hit);
   }
@@ -190,10 +192,16 @@ function drawPlans(outbreak: Outbreak, step: number, first: number): number {
 /** Puts the plans on the agenda whose people have not been infected yet. */
 function schedule({ neighbors, infected, agenda, plans, planned }: Outbreak): void {
   for (let plan = 0; plan < planned; plan += PLAN) plans[plan] = neighbors[plans[plan]!]!;
+  let kept = 0; // all move up, and only those are kept whom the next does not overwrite
   for (let plan = 0; plan < planned; plan += PLAN) {
     const node = plans[plan]!;
-    if (hasBit(infected, node)) continue;
-    agenda.add(plans[plan + 2]!, node, plans[plan + 1]!);
+    plans[kept] = node;
+    plans[kept + 1] = plans[plan + 1]!;
+    plans[kept + 2] = plans[plan + 2]!;
+    kept += PLAN * (1 - bitOf(infected, node));
+  }
+  for (let plan = 0; plan < kept; plan += PLAN) {
+    agenda.add(plans[plan + 2]!, plans[plan]!, plans[plan + 1]!);
   }
 }
 
