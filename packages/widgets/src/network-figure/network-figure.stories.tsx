@@ -211,13 +211,14 @@ export const Faces: Story = {
   },
 };
 
-/** A network that cannot be made says why. */
+/** A network that cannot be made says why, and offers nothing to hear or walk through. */
 export const Failed: Story = {
   args: {
     settings: { network: { kind: 'barabasi-albert', nodeCount: 3, edgesPerNode: 20, seed: 1 } },
   },
   play: async ({ canvas }) => {
     await canvas.findByText(/could not be made.*edgesPerNode/, {}, { timeout: 10_000 });
+    await expect(canvas.queryByRole('button')).toBeNull();
   },
 };
 

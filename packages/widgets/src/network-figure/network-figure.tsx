@@ -107,21 +107,23 @@ export function NetworkFigure({ settings, number, caption, paper }: NetworkFigur
         ) : null}
         {made ? <Labels drawing={drawing} rows={made} labels={settings.labels ?? []} /> : null}
       </NetworkDrawing>
-      <div className={styles.words}>
-        <InWords
-          milestone={status.name === 'ready' ? size : ''}
-          describe={() => `${size} ${mean}`}
-          walking={walkFrom !== null}
-          onWalk={() => setWalkFrom(walkFrom === null ? (made?.byTies[0] ?? 0) : null)}
-        >
-          <p>
-            {size} {mean}
-          </p>
-        </InWords>
-        {made && walkFrom !== null ? (
-          <Walk key={walkFrom} rows={made} drawing={drawing} person={person} start={walkFrom} />
-        ) : null}
-      </div>
+      {status.name === 'failed' ? null : (
+        <div className={styles.words}>
+          <InWords
+            milestone={status.name === 'ready' ? size : ''}
+            describe={() => `${size} ${mean}`}
+            walking={walkFrom !== null}
+            onWalk={() => setWalkFrom(walkFrom === null ? (made?.byTies[0] ?? 0) : null)}
+          >
+            <p>
+              {size} {mean}
+            </p>
+          </InWords>
+          {made && walkFrom !== null ? (
+            <Walk key={walkFrom} rows={made} drawing={drawing} person={person} start={walkFrom} />
+          ) : null}
+        </div>
+      )}
     </Plate>
   );
 }
