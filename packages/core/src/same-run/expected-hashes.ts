@@ -50,6 +50,11 @@ export const expectedHashes: Hashes = {
     'susceptible-infected-recovered': 355896620,
     'susceptible-infected-susceptible': 1511611834,
   },
+  'runs of compiled kernels': {
+    'fractional-threshold': 3459231157,
+    'independent-cascade': 4224833775,
+    'susceptible-infected-recovered': 2261661802,
+  },
   opinions: {
     '{"kind":"degroot","self":"as-a-neighbor"}': 2928776063,
     '{"kind":"degroot","self":0.3}': 653652679,

@@ -19,6 +19,7 @@ export type Hashes = Readonly<Record<string, Readonly<Record<string, number>>>>;
 /** One of everything that a seed decides; every place that makes them must get the same hashes. */
 export function referenceHashes(): Hashes {
   const town = barabasiAlbert({ nodeCount: 2000, edgesPerNode: 3, seed: 11 });
+  const city = barabasiAlbert({ nodeCount: 12_000, edgesPerNode: 3, seed: 13 });
   return {
     networks: hashesOf(
       everyNetwork,
@@ -35,6 +36,11 @@ export function referenceHashes(): Hashes {
       ({ kind }) => kind,
       (model) => hashRun(runSpread(model, town, { ...begin, interventions })),
     ),
+    'runs of compiled kernels': hashesOf(
+      everyModel.filter(({ kind }) => compiledKinds.includes(kind)),
+      ({ kind }) => kind,
+      (model) => hashRun(runSpread(model, city, begin)),
+    ),
     opinions: hashesOf(
       everyOpinionModel,
       (model) => JSON.stringify(model),
@@ -47,6 +53,12 @@ export function referenceHashes(): Hashes {
   };
 }
 
+/** Models whose runs on a large enough network are played by compiled kernels. */
+const compiledKinds = [
+  'fractional-threshold',
+  'independent-cascade',
+  'susceptible-infected-recovered',
+];
 const begin = { sources: [3, 500, 1999], seed: 12, maxSteps: 1000 };
 const interventions: Intervention[] = [
   { kind: 'accuracy-prompt', step: 1, share: 0.2 },

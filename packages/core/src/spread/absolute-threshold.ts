@@ -30,8 +30,8 @@ export const absoluteThresholdKernel: Kernel<AbsoluteThreshold> = {
   states: ['inactive', 'active'],
   changesPerNode: 1,
   begin: (model, ties, trace) => thresholdStepper(model, asThreshold, ties, trace),
-  prepare: ({ threshold, loneChance }, ties, trace) =>
-    loneChance === 0 ? playThreshold(() => threshold, ties, trace) : undefined,
+  prepare: ({ threshold, loneChance }, ties, trace, logs) =>
+    loneChance === 0 ? playThreshold(() => threshold, ties, trace, logs) : undefined,
 };
 
 function asThreshold({ threshold, loneChance }: AbsoluteThreshold) {

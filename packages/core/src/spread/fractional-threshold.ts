@@ -20,7 +20,8 @@ export const fractionalThresholdKernel: Kernel<FractionalThreshold> = {
   states: ['inactive', 'active'],
   changesPerNode: 1,
   begin: (model, ties, trace) => thresholdStepper(model, asThreshold, ties, trace),
-  prepare: (model, ties, trace) => playThreshold(asThreshold(model).needOf, ties, trace),
+  prepare: (model, ties, trace, logs) =>
+    playThreshold(asThreshold(model).needOf, ties, trace, logs),
 };
 
 function asThreshold({ threshold }: FractionalThreshold) {

@@ -3,6 +3,8 @@ import { Geometric, GUIDE_SHIFT, SIGN } from '../random/geometric.ts';
 import type { Random } from '../random/random.ts';
 import { signed } from '../signed.ts';
 import { bitsFor, clearBits, hasBit, setBit } from './bits.ts';
+import { playCompiledCascade } from './compiled/compiled-frontier.ts';
+import { compiledNetwork } from './compiled/compiled-network.ts';
 import type { Kernel } from './kernel.ts';
 import { NOBODY } from './run.ts';
 import { rowsShown, Tries } from './tries.ts';
@@ -60,7 +62,10 @@ export const independentCascadeKernel: Kernel<IndependentCascade> = {
       },
     };
   },
-  prepare({ chance }, { nodeCount, network }, trace) {
+  prepare({ chance }, { nodeCount, network }, trace, logs) {
+    const compiled = compiledNetwork(network);
+    const play = compiled && playCompiledCascade(chance, compiled, trace, logs);
+    if (play) return play;
     const rows = { starts: signed(network.starts), neighbors: signed(network.neighbors) };
     const log = { nodes: signed(trace.nodes), tellers: signed(trace.tellers) };
     const active = bitsFor(nodeCount);

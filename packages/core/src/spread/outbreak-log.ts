@@ -1,4 +1,3 @@
-import { withRoom } from '../grown.ts';
 import { signed } from '../signed.ts';
 import type { Trace } from './trace.ts';
 
@@ -7,7 +6,6 @@ export const RECOVERED = 2;
 
 /** Who is infected in one run, in order, and when they are due to recover; the arrays serve all runs. */
 export interface Infections {
-  /** With room for one more than there are people, who is written down before it is known whether they count. */
   readonly people: Int32Array;
   readonly tellers: Int32Array;
   /** For how many full steps, before the one that brings recovery. */
@@ -18,12 +16,11 @@ export interface Infections {
   /** The last step that anybody was due to be infected at. */
   lastDue: number;
   maxSteps: number;
-  /** How many recover at each step, then where in the log the next of them goes. */
-  places: Int32Array;
 }
 
 export function noInfections(nodeCount: number): Infections {
   return {
+    // Room for one more, who is written down before it is known whether they count.
     people: new Int32Array(nodeCount + 1),
     tellers: new Int32Array(nodeCount + 1),
     lengths: new Int32Array(nodeCount),
@@ -31,7 +28,6 @@ export function noInfections(nodeCount: number): Infections {
     firsts: new Int32Array(256),
     lastDue: 0,
     maxSteps: 0,
-    places: new Int32Array(256),
   };
 }
 
@@ -70,8 +66,8 @@ export function logInfections(infections: Infections, trace: Trace): void {
 /** Where in the log the recoveries of each step begin. */
 function recoveryPlaces(infections: Infections, last: number): Int32Array {
   const { lengths, firsts, lastDue } = infections;
-  infections.places = withRoom(infections.places, last + 1).fill(0);
-  const { places } = infections;
+  /** How many recover at each step, then where the next of them goes. */
+  const places = new Int32Array(last + 1);
   for (let step = 0; step <= lastDue; step++) {
     const end = firsts[step + 1]!;
     for (let entry = firsts[step]!; entry < end; entry++) {

@@ -4,13 +4,15 @@ import { Random } from '../random/random.ts';
 import { signed } from '../signed.ts';
 import { Agenda, END, HIT, IN_BLOCK } from './agenda.ts';
 import { bitOf, bitsFor, clearBits, setBit } from './bits.ts';
+import { compiledNetwork } from './compiled/compiled-network.ts';
+import { playCompiledOutbreak } from './compiled/compiled-outbreak.ts';
 import type { Epidemic } from './epidemic-stepper.ts';
 import type { Play, Ties } from './kernel.ts';
 import { type Infections, lastChange, logInfections, noInfections } from './outbreak-log.ts';
 import type { Trace } from './trace.ts';
 import { roomForHits } from './tries.ts';
 
-type Rates = Pick<Epidemic, 'infectChance' | 'recoverChance' | 'order'>;
+export type Rates = Pick<Epidemic, 'infectChance' | 'recoverChance' | 'order'>;
 
 /**
  * Whole runs of SIR, event by event: how long a person stays infected is drawn at infection, and the
@@ -18,6 +20,12 @@ type Rates = Pick<Epidemic, 'infectChance' | 'recoverChance' | 'order'>;
  * wait on an agenda, in one list per step.
  */
 export function playOutbreak(rates: Rates, ties: Ties, trace: Trace, logs: boolean): Play {
+  const network = compiledNetwork(ties.network);
+  const play = network && playCompiledOutbreak(rates, network, trace, logs);
+  return play ?? playHere(rates, ties, trace, logs);
+}
+
+function playHere(rates: Rates, ties: Ties, trace: Trace, logs: boolean): Play {
   const outbreak = outbreakOf(rates, ties);
   const { agenda } = outbreak;
   return (sources, random, maxSteps) => {

@@ -1,4 +1,6 @@
 import { signed } from '../signed.ts';
+import { playCompiledThreshold } from './compiled/compiled-frontier.ts';
+import { compiledNetwork } from './compiled/compiled-network.ts';
 import type { Play, Ties } from './kernel.ts';
 import type { Trace } from './trace.ts';
 
@@ -6,16 +8,22 @@ import type { Trace } from './trace.ts';
  * Whole runs of a threshold model without chance, `needOf` being how many acting neighbours somebody
  * with so many ties needs. Everybody's need is worked out once and counted down in each run.
  */
-export function playThreshold(needOf: (degree: number) => number, ties: Ties, trace: Trace): Play {
-  const { nodeCount, network } = ties;
+export function playThreshold(
+  needOf: (degree: number) => number,
+  { nodeCount, network }: Ties,
+  trace: Trace,
+  logs: boolean,
+): Play {
   const rows = { starts: signed(network.starts), neighbors: signed(network.neighbors) };
   const log = { nodes: signed(trace.nodes), tellers: signed(trace.tellers) };
-  trace.after.fill(ACTIVE); // nothing else ever happens to anybody
   const allNeeds = new Int32Array(nodeCount);
   for (let node = 0; node < nodeCount; node++) {
     allNeeds[node] = needOf(rows.starts[node + 1]! - rows.starts[node]!);
   }
+  const compiled = compiledNetwork(network);
+  if (compiled) return playCompiledThreshold(allNeeds, compiled, trace, logs);
   const needsLeft = allNeeds.slice();
+  trace.after.fill(ACTIVE); // nothing else ever happens to anybody
 
   return (sources, _random, maxSteps) => {
     const { starts, neighbors } = rows;
