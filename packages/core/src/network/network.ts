@@ -62,7 +62,10 @@ export function packRows(
   // each counter has moved to where the following row starts.
   const free = starts.subarray(1);
   const { length } = ends;
-  for (let i = 0; i < length; i++) free[ends[i]!]!++;
+  for (let i = 0; i < length; i += 2) {
+    free[ends[i]!]!++;
+    free[ends[i + 1]!]!++;
+  }
   let start = 0;
   for (let node = 0; node < nodeCount; node++) {
     const degree = free[node]!;
