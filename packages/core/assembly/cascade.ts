@@ -1,7 +1,6 @@
 import { bitOf, clearBits, setBit } from './bits';
 import { failures } from './geometric';
 import * as at from './memory';
-import { loadRandom } from './random';
 
 const NOBODY: u32 = 0xffffffff;
 
@@ -18,7 +17,6 @@ export function cascade(sourceCount: u32, maxSteps: u32): u32 {
   const stepEnds = at.stepEnds;
   const active = at.bits;
   clearBits(active, at.nodeCount);
-  loadRandom(at.random);
   let wait = failures(tries);
   let length: u32 = 0;
   for (; length < sourceCount; length++) {

@@ -1,3 +1,5 @@
+import { WORDS } from './random';
+
 // Where things stand in memory, in bytes. Nothing stands at 0, which ends lists.
 
 export let nodeCount: u32 = 0;
@@ -5,7 +7,7 @@ export let nodeCount: u32 = 0;
 export let starts: usize = 0;
 export let neighbors: usize = 0;
 /** The four words of the generator. */
-export let random: usize = 0;
+export const random: usize = WORDS;
 /** Tables of how long tries fail, and how long people stay infected. */
 export let tries: usize = 0;
 export let stays: usize = 0;
@@ -36,7 +38,6 @@ export function lay(nodes: u32, entries: u32, room: u32, steps: u32): void {
   end = 64;
   starts = reserve(nodes + 1);
   neighbors = reserve(entries);
-  random = reserve(4);
   tries = reserve(TABLE_WORDS);
   stays = reserve(TABLE_WORDS);
   sources = reserve(nodes);

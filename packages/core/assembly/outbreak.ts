@@ -2,7 +2,6 @@ import { addHit, emptyAgenda, hitBefore, lastDue, lastHitOf } from './agenda';
 import { bitOf, clearBits, setBit } from './bits';
 import { failures } from './geometric';
 import * as at from './memory';
-import { loadRandom } from './random';
 
 /** Bytes of a plan: where the neighbour stands in the rows, then who they are; who infects them; when. */
 const PLAN: usize = 12;
@@ -30,7 +29,6 @@ export function outbreak(lastTry: u32, sourceCount: u32, maxSteps: u32): u32 {
   const tries = at.tries;
   clearBits(infected, at.nodeCount);
   emptyAgenda();
-  loadRandom(at.random);
   let wait: u64 = failures(tries);
   for (let i = sourceCount; i > 0; i--) addHit(0, load<u32>(at.sources + 4 * (i - 1)), NOBODY);
   let size: u32 = 0;

@@ -1,26 +1,18 @@
-// xoshiro128** as in src/random/random.ts, from whose four words it goes on.
+// xoshiro128** as in src/random/random.ts. Its four words stand in memory, at an address that the
+// compiler knows: they are reached sooner there than as globals.
 
-let s0: u32 = 0;
-let s1: u32 = 0;
-let s2: u32 = 0;
-let s3: u32 = 0;
-
-export function loadRandom(words: usize): void {
-  s0 = load<u32>(words);
-  s1 = load<u32>(words, 4);
-  s2 = load<u32>(words, 8);
-  s3 = load<u32>(words, 12);
-}
+/** Where the four words stand. */
+export const WORDS: usize = 16;
 
 @inline
 export function uint32(): u32 {
-  const result = rotl<u32>(s1 * 5, 7) * 9;
-  const moved = s1 << 9;
-  s2 ^= s0;
-  s3 ^= s1;
-  s1 ^= s2;
-  s0 ^= s3;
-  s2 ^= moved;
-  s3 = rotl<u32>(s3, 11);
-  return result;
+  const s0 = load<u32>(WORDS);
+  const s1 = load<u32>(WORDS, 4);
+  const s2 = load<u32>(WORDS, 8) ^ s0;
+  const s3 = load<u32>(WORDS, 12) ^ s1;
+  store<u32>(WORDS, s0 ^ s3);
+  store<u32>(WORDS, s1 ^ s2, 4);
+  store<u32>(WORDS, s2 ^ (s1 << 9), 8);
+  store<u32>(WORDS, rotl<u32>(s3, 11), 12);
+  return rotl<u32>(s1 * 5, 7) * 9;
 }

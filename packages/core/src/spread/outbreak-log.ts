@@ -41,16 +41,15 @@ export function logInfections(infections: Infections, trace: Trace): void {
   const by = signed(trace.tellers);
   for (let step = 0; step <= last; step++) {
     const begin = trace.length;
-    let at = begin;
     const first = step <= lastDue ? firsts[step]! : infections.size;
     const end = step <= lastDue ? firsts[step + 1]! : first;
     for (let entry = first; entry < end; entry++) {
-      const node = people[entry]!;
       const recovery = step + lengths[entry]! + 1;
-      if (recovery <= maxSteps) nodes[places[recovery]!++] = node;
-      by[at] = tellers[entry]!;
-      nodes[at++] = node;
+      if (recovery <= maxSteps) nodes[places[recovery]!++] = people[entry]!;
     }
+    nodes.set(people.subarray(first, end), begin);
+    by.set(tellers.subarray(first, end), begin);
+    const at = begin + end - first;
     before.fill(0, begin, at);
     after.fill(INFECTED, begin, at);
     const recovered = places[step]!; // all of them were infected before

@@ -194,17 +194,21 @@ export class Trace {
     const reachedBy = signed(toldBy);
     for (let step = 0; step <= steps; step++) {
       const end = stepStarts[step + 1]!;
-      for (let i = stepStarts[step]!; i < end; i++) {
+      for (let i = stepStarts[step]!; i < end; ) {
         const from = before[i]!;
         const to = after[i]!;
-        inState[from]!--;
-        inState[to]!++;
+        const first = i;
+        while (i < end && before[i] === from && after[i] === to) i++;
+        inState[from]! -= i - first;
+        inState[to]! += i - first;
         if (from !== 0 || to === blocked) continue;
-        const node = whom[i]!;
-        if (reachedAt[node]! >= 0) continue;
-        reachedAt[node] = step;
-        reachedBy[node] = by[i]!;
-        reached++;
+        for (let entry = first; entry < i; entry++) {
+          const node = whom[entry]!;
+          if (reachedAt[node]! >= 0) continue;
+          reachedAt[node] = step;
+          reachedBy[node] = by[entry]!;
+          reached++;
+        }
       }
       counts.set(inState, step * width);
     }
