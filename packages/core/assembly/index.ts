@@ -4,6 +4,7 @@ export {
   lay,
   neighbors,
   people,
+  plans,
   random,
   sources,
   starts,
@@ -14,3 +15,4 @@ export {
 } from './memory';
 export { lastDueStep, outbreak } from './outbreak';
 export { threshold } from './threshold';
+export { drawTries, hitCount, waitLeft } from './tries';

@@ -10,7 +10,7 @@ import type { Epidemic } from './epidemic-stepper.ts';
 import type { Play, Ties } from './kernel.ts';
 import { type Infections, lastChange, logInfections, noInfections } from './outbreak-log.ts';
 import type { Trace } from './trace.ts';
-import { roomForHits } from './tries.ts';
+import { roomForHits } from './room-for-hits.ts';
 
 export type Rates = Pick<Epidemic, 'infectChance' | 'recoverChance' | 'order'>;
 

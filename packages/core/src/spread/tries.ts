@@ -1,7 +1,9 @@
 import { Geometric, GUIDE_SHIFT, SIGN } from '../random/geometric.ts';
 import type { Random } from '../random/random.ts';
 import { signed } from '../signed.ts';
+import { type CompiledNetwork, compiledNetwork } from './compiled/compiled-network.ts';
 import type { Rows, Ties } from './kernel.ts';
+import { roomForHits } from './room-for-hits.ts';
 
 /** A network's rows as signed words. */
 export interface SignedRows {
@@ -31,18 +33,24 @@ export function rowsShown(ties: Ties): () => SignedRows {
  * one stream, over ties, people and steps, of which only the successes are drawn.
  */
 export class Tries {
-  /** Pairs: whom a try hit, and whose try it was. */
-  readonly hits: Int32Array;
+  /** Pairs: whom a try hit, and whose try it was; good until the next draw. */
+  hits: Int32Array;
   /** Where the hits end. */
   end = 0;
   #failures: Geometric;
   /** Tries that fail before the next success. */
   #wait = 0;
+  readonly #ownHits: Int32Array;
+  readonly #neighbors: Uint32Array;
+  readonly #compiled: CompiledNetwork | undefined;
 
   /** For tries on the network's ties, or on fewer. */
   constructor(chance: number, network: Rows) {
     this.#failures = new Geometric(chance);
-    this.hits = new Int32Array(HIT * roomForHits(network));
+    this.#ownHits = new Int32Array(HIT * roomForHits(network));
+    this.hits = this.#ownHits;
+    this.#neighbors = network.neighbors;
+    this.#compiled = compiledNetwork(network);
   }
 
   restart(random: Random): void {
@@ -62,6 +70,10 @@ export class Tries {
    */
   draw(people: Int32Array, from: number, to: number, rows: SignedRows, random: Random): number {
     const { starts, neighbors } = rows;
+    const onAllTies = neighbors.buffer === this.#neighbors.buffer;
+    if (this.#compiled && onAllTies && to - from >= FEW && this.#failures.limits.length > 0) {
+      return this.#drawCompiled(this.#compiled, people, from, to, random);
+    }
     const failures = this.#failures;
     const { limits, guide } = failures;
     const tableLength = limits.length;
@@ -71,7 +83,8 @@ export class Tries {
     let s1 = words[1]!;
     let s2 = words[2]!;
     let s3 = words[3]!;
-    const { hits } = this;
+    const hits = this.#ownHits;
+    this.hits = hits;
     let wait = this.#wait;
     let end = 0;
     let place = from;
@@ -124,16 +137,31 @@ export class Tries {
     for (let hit = 0; hit < end; hit += HIT) hits[hit] = neighbors[hits[hit]!]!;
     return place;
   }
-}
 
-/** As many hits at a time as stay near the processor, or as one person may have. */
-export function roomForHits({ starts, neighbors }: Rows): number {
-  let highestDegree = 0;
-  for (let node = 1; node < starts.length; node++) {
-    highestDegree = Math.max(highestDegree, starts[node]! - starts[node - 1]!);
+  #drawCompiled(
+    compiled: CompiledNetwork,
+    people: Int32Array,
+    from: number,
+    to: number,
+    random: Random,
+  ): number {
+    const { kernels } = compiled;
+    const count = Math.min(to - from, MANY);
+    compiled.useTables(this.#failures);
+    compiled.usePeople(people.subarray(from, from + count));
+    compiled.useRandom(random);
+    const drawn = kernels.drawTries(count, this.#wait);
+    compiled.takeRandom(random);
+    this.#wait = kernels.waitLeft.value;
+    this.end = HIT * kernels.hitCount.value;
+    this.hits = compiled.view('plans', this.end);
+    return from + drawn;
   }
-  return Math.min(Math.max(2048, highestDegree), neighbors.length);
 }
 
+/** People for whom to ask compiled kernels takes longer than to draw here. */
+const FEW = 32;
+/** As many people at a time as are put into the kernels' memory. */
+const MANY = 4096;
 /** Entries of a hit in `hits`. */
 export const HIT = 2;

@@ -8,6 +8,7 @@ import { Random } from '../../random/random.ts';
 import { absoluteThreshold } from '../absolute-threshold.ts';
 import { fractionalThreshold } from '../fractional-threshold.ts';
 import { independentCascade, independentCascadeKernel } from '../independent-cascade.ts';
+import type { Intervention } from '../intervention.ts';
 import type { Play } from '../kernel.ts';
 import type { Model } from '../model.ts';
 import { playOutbreak } from '../outbreak-play.ts';
@@ -15,6 +16,7 @@ import type { Run } from '../run.ts';
 import { runEnsemble } from '../run-ensemble.ts';
 import { runSpread } from '../run-spread.ts';
 import { susceptibleInfectedRecovered } from '../susceptible-infected-recovered.ts';
+import { susceptibleInfectedSusceptible } from '../susceptible-infected-susceptible.ts';
 import { playThreshold } from '../threshold-play.ts';
 import { tiesOf } from '../ties.ts';
 import { Trace } from '../trace.ts';
@@ -194,8 +196,13 @@ describe('compiledNetwork', () => {
       fractionalThreshold({ threshold: 0.2 }),
       independentCascade({ chance: 0.15 }),
       susceptibleInfectedRecovered({ infectChance: 0.1, recoverChance: 0.2 }),
+      susceptibleInfectedSusceptible({ infectChance: 0.1, recoverChance: 0.5 }),
     ];
-    const options = { sources: [0, 17, 2500], seed: 3 };
+    const options = { sources: [0, 17, 2500], seed: 3, maxSteps: 40 };
+    const acts: readonly Intervention[] = [
+      { kind: 'block', step: 2, nodes: [1, 2, 3] },
+      { kind: 'forward-limit', step: 4, limit: 3 },
+    ];
 
     beforeEach(() => {
       vi.resetModules();
@@ -209,6 +216,9 @@ describe('compiledNetwork', () => {
       const network = { ...town, neighbors: town.neighbors.slice() };
       const run: Run = single.runSpread(model, network, options);
       expect(run).toEqual(runSpread(model, town, options));
+      // Step by step, on all ties and then on fewer.
+      const steered = { ...options, interventions: acts };
+      expect(single.runSpread(model, network, steered)).toEqual(runSpread(model, town, steered));
       const many = { ...options, runs: 20 };
       expect(ensembles.runEnsemble(model, network, many)).toEqual(runEnsemble(model, town, many));
       expect(run.reached).toBeGreaterThan(3);

@@ -1,7 +1,7 @@
 import type { Geometric } from '../../random/geometric.ts';
 import type { Random } from '../../random/random.ts';
 import type { Rows } from '../kernel.ts';
-import { roomForHits } from '../tries.ts';
+import { roomForHits } from '../room-for-hits.ts';
 import { type Kernels, newKernels, type Room } from './new-kernels.ts';
 
 /**
@@ -62,8 +62,19 @@ export class CompiledNetwork {
     this.#sources = sources;
   }
 
+  usePeople(people: Int32Array): void {
+    this.#put('people', people);
+  }
+
   useRandom({ words }: Random): void {
     this.#put('random', words);
+  }
+
+  /** Lets a generator go on where the last kernel stopped. */
+  takeRandom({ words }: Random): void {
+    const memory = this.#memory();
+    const first = this.#rooms.random;
+    for (let i = 0; i < words.length; i++) words[i] = memory[first + i]!;
   }
 
   /** The first `length` entries that a run has left in a room; good until the next run. */
@@ -108,6 +119,7 @@ function roomsOf(kernels: Kernels): Record<Room, number> {
     sources: kernels.sources.value / 4,
     people: kernels.people.value / 4,
     tellers: kernels.tellers.value / 4,
+    plans: kernels.plans.value / 4,
     amounts: kernels.amounts.value / 4,
     stepEnds: kernels.stepEnds.value / 4,
   };

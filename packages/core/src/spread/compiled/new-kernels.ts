@@ -9,6 +9,9 @@ export interface Kernels extends Readonly<Record<Room, { readonly value: number 
   lastDueStep(): number;
   cascade(sourceCount: number, maxSteps: number): number;
   threshold(sourceCount: number, maxSteps: number): number;
+  drawTries(count: number, waitBefore: number): number;
+  readonly hitCount: { readonly value: number };
+  readonly waitLeft: { readonly value: number };
 }
 
 /** What has room in the memory; the exports of these names are addresses in bytes. */
@@ -21,6 +24,7 @@ export type Room =
   | 'sources'
   | 'people'
   | 'tellers'
+  | 'plans'
   | 'amounts'
   | 'stepEnds';
 
