@@ -73,24 +73,31 @@ export const hoaxFactCheckKernel: Kernel<HoaxFactCheck> = {
     const moving = new Picker(nodeCount, rule.spreadChance);
     const forgetting = new Picker(nodeCount, rule.forgetChance);
     const verifying = new Picker(nodeCount, rule.verifyChance);
-    /** How much of the log stands in `now` and on the rosters. */
-    let seen = 0;
+    /** How long the log was after the last step; −1 before the first. */
+    let seen = -1;
 
+    /** Takes in what others have done since the last step. */
     function catchUp(): void {
-      const { nodes, before, after, length } = trace;
-      for (; seen < length; seen++) {
-        const node = nodes[seen]!;
-        const to = after[seen]!;
-        rosters[before[seen]!]?.remove(node);
-        rosters[to]?.add(node);
-        now[node] = to <= CHECKER ? to : SUSCEPTIBLE;
+      if (trace.length !== seen) {
+        const { states } = trace;
+        for (const roster of rosters) roster.clear();
+        for (let node = 0; node < nodeCount; node++) {
+          const state = states[node]!;
+          rosters[state]?.add(node);
+          now[node] = state <= CHECKER ? state : SUSCEPTIBLE;
+        }
       }
       for (const roster of rosters) roster.list();
     }
 
     function forget(roster: Roster): void {
       forgetting.pick(roster, random);
-      trace.changeReached(forgetting.picked, forgetting.count, SUSCEPTIBLE);
+      const { picked, count } = forgetting;
+      for (let i = 0; i < count; i++) {
+        roster.remove(picked[i]!);
+        susceptible.add(picked[i]!);
+      }
+      trace.changeReached(picked, count, SUSCEPTIBLE);
     }
 
     /** Those who have just forgotten do not verify. */
@@ -101,7 +108,10 @@ export const hoaxFactCheckKernel: Kernel<HoaxFactCheck> = {
       let kept = 0;
       for (let i = 0; i < count; i++) {
         const node = picked[i]!;
-        if (states[node] === BELIEVER) picked[kept++] = node;
+        if (states[node] !== BELIEVER) continue;
+        believers.remove(node);
+        checkers.add(node);
+        picked[kept++] = node;
       }
       trace.changeReached(picked, kept, CHECKER);
     }
@@ -124,18 +134,24 @@ export const hoaxFactCheckKernel: Kernel<HoaxFactCheck> = {
         if (forHoax + forFact === 0) continue;
         forHoax *= trust;
         const believes = random.uint32() * (forHoax + forFact * doubt) < forHoax * 2 ** 32;
+        susceptible.remove(node);
+        (believes ? believers : checkers).add(node);
         trace.change(node, believes ? BELIEVER : CHECKER, NOBODY);
       }
+    }
+
+    /** Shows the next step the states at its beginning. */
+    function turn(from: number): void {
+      const { nodes, after, length } = trace;
+      for (let entry = from; entry < length; entry++) now[nodes[entry]!] = after[entry]!;
+      seen = length;
     }
 
     return {
       restart(source) {
         random = source;
         for (const picker of [moving, forgetting, verifying]) picker.restart(random);
-        for (const roster of rosters) roster.clear();
-        for (let node = 0; node < nodeCount; node++) susceptible.add(node);
-        now.fill(SUSCEPTIBLE);
-        seen = 0;
+        seen = -1;
       },
       recruit(node, state = BELIEVER) {
         trace.change(node, state, NOBODY);
@@ -143,10 +159,12 @@ export const hoaxFactCheckKernel: Kernel<HoaxFactCheck> = {
       step() {
         catchUp();
         if (believers.size + checkers.size === 0) return false;
+        const begun = trace.length;
         forget(believers);
         forget(checkers);
         verify();
         move();
+        turn(begun);
         return true;
       },
       use(next) {
