@@ -3,10 +3,10 @@ import type { ContentApi } from './content/content-plugin.ts';
 import type { ScreenNeeds } from './content/screen-needs.ts';
 import { drawPages, withDrawing } from './drawn-pages.ts';
 
-/** The page may load its own files and nothing else; no inline script, no eval. Compiled kernels are allowed. */
+/** The page may load its own files and nothing else; no inline script, no eval. */
 const policy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
