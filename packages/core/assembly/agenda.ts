@@ -56,7 +56,7 @@ function openBlock(before: usize): usize {
   else {
     block = end;
     end += BLOCK;
-    growTo(end);
+    if (!growTo(end)) unreachable();
   }
   store<u32>(block, <u32>before);
   return block + HIT;

@@ -31,8 +31,11 @@ export let blocks: usize = 0;
 
 let end: usize = 0;
 
-/** Makes room for a network of so many nodes and entries of rows, and for one run of so many steps. */
-export function lay(nodes: u32, entries: u32, room: u32, steps: u32): void {
+/**
+ * Makes room for a network of so many nodes and entries of rows, and for one run of so many steps; says
+ * whether there was memory for it.
+ */
+export function lay(nodes: u32, entries: u32, room: u32, steps: u32): bool {
   nodeCount = nodes;
   planRoom = room;
   end = 64;
@@ -49,13 +52,13 @@ export function lay(nodes: u32, entries: u32, room: u32, steps: u32): void {
   stepEnds = reserve(steps + 2);
   lastHits = reserve(steps + 2);
   blocks = end;
-  growTo(end);
+  return growTo(end);
 }
 
-export function growTo(bytes: usize): void {
+export function growTo(bytes: usize): bool {
   const pages = <i32>((bytes + 0xffff) >>> 16) - memory.size();
   // A quarter more than is asked for, lest it grow too often.
-  if (pages > 0 && memory.grow(pages + (memory.size() >>> 2)) < 0) unreachable();
+  return pages <= 0 || memory.grow(pages + (memory.size() >>> 2)) >= 0;
 }
 
 function reserve(words: u32): usize {

@@ -21,13 +21,12 @@ import { playThreshold } from '../threshold-play.ts';
 import { tiesOf } from '../ties.ts';
 import { Trace } from '../trace.ts';
 import { playCompiledCascade, playCompiledThreshold } from './compiled-frontier.ts';
-import { CompiledNetwork, compiledNetwork } from './compiled-network.ts';
+import { CompiledNetwork, compileNetwork, compiledNetwork } from './compiled-network.ts';
 import { playCompiledOutbreak } from './compiled-outbreak.ts';
 import { sourcesHash } from './module-bytes.ts';
-import { type Kernels, newKernels } from './new-kernels.ts';
 
-function kernels(): Kernels {
-  const made = newKernels();
+function compile(network: Network): CompiledNetwork {
+  const made = compileNetwork(network);
   if (!made) throw new Error('WebAssembly is not known here.');
   return made;
 }
@@ -101,7 +100,7 @@ describe('compiled kernels', () => {
         fc.constantFrom('infect-first' as const, 'recover-first' as const),
         ({ network, sources, maxSteps }, infectChance, recoverChance, order) => {
           const rates = { infectChance, recoverChance, order };
-          const compiled = new CompiledNetwork(network, kernels());
+          const compiled = compile(network);
           const twins: Twins = {
             here: (trace, logs) => playOutbreak(rates, tiesOf(network), trace, logs),
             compiled: (trace, logs) => playCompiledOutbreak(rates, compiled, trace, logs),
@@ -117,22 +116,22 @@ describe('compiled kernels', () => {
     // Almost everybody is hit by almost everybody, each at one of thousands of steps.
     const network = erdosRenyi({ nodeCount: 240, meanDegree: 200, seed: 1 });
     const rates = { infectChance: 0.001, recoverChance: 0.001, order: 'infect-first' as const };
-    const own = kernels();
-    const compiled = new CompiledNetwork(network, own);
-    const laidOut = own.memory.buffer.byteLength;
+    const compiled = compile(network);
+    const { memory } = compiled.kernels;
+    const laidOut = memory.buffer.byteLength;
     const twins: Twins = {
       here: (trace, logs) => playOutbreak(rates, tiesOf(network), trace, logs),
       compiled: (trace, logs) => playCompiledOutbreak(rates, compiled, trace, logs),
     };
     const told = tellBoth(network, twins, [0, 1], 100_000);
     expect(told.compiled).toEqual(told.here);
-    expect(own.memory.buffer.byteLength).toBeGreaterThan(laidOut);
+    expect(memory.buffer.byteLength).toBeGreaterThan(laidOut);
   });
 
   it('play the cascades that are played here', () => {
     fc.assert(
       fc.property(towns, chances, ({ network, sources, maxSteps }, chance) => {
-        const compiled = new CompiledNetwork(network, kernels());
+        const compiled = compile(network);
         const model = independentCascade({ chance });
         const twins: Twins = {
           here: (trace, logs) =>
@@ -151,7 +150,7 @@ describe('compiled kernels', () => {
         towns,
         fc.integer({ min: 1, max: 4 }),
         ({ network, sources, maxSteps }, threshold) => {
-          const compiled = new CompiledNetwork(network, kernels());
+          const compiled = compile(network);
           const needs = new Int32Array(network.nodeCount).fill(threshold);
           const twins: Twins = {
             here: (trace, logs) => playThreshold(() => threshold, tiesOf(network), trace, logs),
@@ -165,10 +164,7 @@ describe('compiled kernels', () => {
   });
 
   it('leave chances to the others that have no table', () => {
-    const compiled = new CompiledNetwork(
-      erdosRenyi({ nodeCount: 9, meanDegree: 3, seed: 1 }),
-      kernels(),
-    );
+    const compiled = compile(erdosRenyi({ nodeCount: 9, meanDegree: 3, seed: 1 }));
     const trace = new Trace(9, 18);
     for (const chance of [0, 0.0005, 1]) {
       expect(playCompiledCascade(chance, compiled, trace, true)).toBeUndefined();

@@ -17,11 +17,19 @@ export function compiledNetwork(network: Rows): CompiledNetwork | undefined {
   if (neighbors.length < SMALLEST || neighbors.length > LARGEST) return undefined;
   const known = compiled.get(neighbors);
   if (known) return known;
-  const kernels = newKernels();
-  if (!kernels) return undefined;
-  const made = new CompiledNetwork(network, kernels);
-  compiled.set(neighbors, made);
+  const made = compileNetwork(network);
+  if (made) compiled.set(neighbors, made);
   return made;
+}
+
+/** Copies a network of any size; undefined where WebAssembly or the memory for it is refused. */
+export function compileNetwork(network: Rows): CompiledNetwork | undefined {
+  const { starts, neighbors } = network;
+  const kernels = newKernels();
+  if (!kernels?.lay(starts.length - 1, neighbors.length, roomForHits(network), LONGEST_RUN)) {
+    return undefined;
+  }
+  return new CompiledNetwork(network, kernels);
 }
 
 /** A network in the memory of compiled kernels, and room for one run on it at a time. */
@@ -35,9 +43,8 @@ export class CompiledNetwork {
   #stays: Geometric | undefined;
   #sources: ArrayLike<number> | undefined;
 
-  constructor(network: Rows, kernels: Kernels) {
-    const { starts, neighbors } = network;
-    kernels.lay(starts.length - 1, neighbors.length, roomForHits(network), LONGEST_RUN);
+  /** Copies the network into kernels that have been laid out for it. */
+  constructor({ starts, neighbors }: Rows, kernels: Kernels) {
     this.kernels = kernels;
     this.#rooms = roomsOf(kernels);
     this.#put('starts', starts);

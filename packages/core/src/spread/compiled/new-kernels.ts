@@ -3,8 +3,11 @@ import { moduleBytes } from './module-bytes.ts';
 /** What the kernels in `assembly/` export. */
 export interface Kernels extends Readonly<Record<Room, { readonly value: number }>> {
   readonly memory: { readonly buffer: ArrayBuffer };
-  /** Makes room for a network of so many nodes and entries of rows, so many plans, and runs of so many steps. */
-  lay(nodeCount: number, entries: number, planRoom: number, steps: number): void;
+  /**
+   * Makes room for a network of so many nodes and entries of rows, so many plans, and runs of so many
+   * steps; 0 where there is no memory for it.
+   */
+  lay(nodeCount: number, entries: number, planRoom: number, steps: number): number;
   outbreak(lastTry: number, sourceCount: number, maxSteps: number): number;
   lastDueStep(): number;
   cascade(sourceCount: number, maxSteps: number): number;
