@@ -1,8 +1,7 @@
 import { bitOf, clearBits, setBit } from './bits';
 import { failures } from './geometric';
+import { logSources } from './log';
 import * as at from './memory';
-
-const NOBODY: u32 = 0xffffffff;
 
 /**
  * A whole run as src/spread/independent-cascade.ts plays it, draw by draw. Writes the log, and after each
@@ -18,14 +17,9 @@ export function cascade(sourceCount: u32, maxSteps: u32): u32 {
   const active = at.bits;
   clearBits(active, at.nodeCount);
   let wait = failures(tries);
-  let length: u32 = 0;
-  for (; length < sourceCount; length++) {
-    const source = load<u32>(at.sources + 4 * length);
-    setBit(active, source);
-    store<u32>(nodes + 4 * length, source);
-    store<u32>(tellers + 4 * length, NOBODY);
-  }
-  store<u32>(stepEnds, length);
+  logSources(sourceCount);
+  for (let i: u32 = 0; i < sourceCount; i++) setBit(active, load<u32>(at.sources + 4 * i));
+  let length = sourceCount;
   let head: u32 = 0;
   let step: u32 = 1;
   for (; step <= maxSteps && head < length; step++) {

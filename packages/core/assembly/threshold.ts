@@ -1,6 +1,5 @@
+import { logSources } from './log';
 import * as at from './memory';
-
-const NOBODY: u32 = 0xffffffff;
 
 /**
  * A whole run as src/spread/threshold-play.ts plays it. Counts the needs down, writes the log, and after
@@ -13,14 +12,9 @@ export function threshold(sourceCount: u32, maxSteps: u32): u32 {
   const nodes = at.people;
   const tellers = at.tellers;
   const stepEnds = at.stepEnds;
-  let length: u32 = 0;
-  for (; length < sourceCount; length++) {
-    const source = load<u32>(at.sources + 4 * length);
-    store<i32>(needs + 4 * source, 0);
-    store<u32>(nodes + 4 * length, source);
-    store<u32>(tellers + 4 * length, NOBODY);
-  }
-  store<u32>(stepEnds, length);
+  logSources(sourceCount);
+  for (let i: u32 = 0; i < sourceCount; i++) store<i32>(needs + 4 * load<u32>(at.sources + 4 * i), 0);
+  let length = sourceCount;
   let head: u32 = 0;
   let step: u32 = 1;
   for (; step <= maxSteps && head < length; step++) {

@@ -18,7 +18,7 @@ export function checkNumber(name: string, value: number, low: number, high: numb
   return value;
 }
 
-/** A random seed: any integer that a double holds exactly, so that it survives JSON and links. */
+/** A random seed: an integer that a double holds exactly, so that it survives JSON and links. */
 export function checkSeed(seed: number): number {
   return checkInteger('seed', seed, -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 }

@@ -11,5 +11,5 @@ export const last = ['p30t'];
 
 export const scored = [...hinted, ...six, ...waited, ...last];
 
-/** A verdict on each, marked and kept as any trust judgement is. */
+/** A verdict on each, marked and kept like every trust judgement. */
 export const verdicts = [...begun, ...scored].map(deskStage).map(deskQuestion);

@@ -64,7 +64,7 @@ export function useWorkshop() {
   };
 }
 
-/** A name that no other batch on this device has; pages without https have no UUIDs. */
+/** A name that no other batch on this device has. Nothing is drawn from it: chance only keeps apart what two tabs begin in one millisecond, and pages without https have no UUIDs. */
 function newBatch(): string {
   return `${Date.now()}-${Math.random()}`;
 }

@@ -179,7 +179,7 @@ describe('a file', () => {
     });
   });
 
-  it('with names from prototypes in it is read as any other', () => {
+  it('with names from prototypes in it is read like every other', () => {
     const csv = readCsv(
       'question,kind,part,__proto__,text_en,value\n__proto__,true-false,prompt,x,Yes?,\n__proto__,,answer,x,,true\nq,constructor,prompt,,What?,\n',
     );

@@ -41,17 +41,24 @@ function BothTrees({ hit, rank, posts }: PanelsProps) {
   const letterRoom = isWide
     ? { width: (width - gutter) * 0.38, height: 380 }
     : { width, height: Math.min(width * 0.8, 280) };
+  const { width: roomWidth, height: roomHeight } = room;
+  const { width: letterWidth, height: letterHeight } = letterRoom;
 
   const tree = useMemo(
-    () => fitTree(layOutBursts(hit), { ...room, margin: 14, most: 1.8 }),
-    // oxlint-disable-next-line react/exhaustive-deps -- the numbers of a room matter, not which object holds them
-    [hit, room.width, room.height],
+    () =>
+      fitTree(layOutBursts(hit), { width: roomWidth, height: roomHeight, margin: 14, most: 1.8 }),
+    [hit, roomWidth, roomHeight],
   );
   const letter = useMemo(() => chainLetter(hit.people.length), [hit]);
   const letterTree = useMemo(
-    () => fitTree(layOutSpiral(letter), { ...letterRoom, margin: 14, most: tree.scale }),
-    // oxlint-disable-next-line react/exhaustive-deps -- as above: the numbers of the room
-    [letter, letterRoom.width, letterRoom.height, tree.scale],
+    () =>
+      fitTree(layOutSpiral(letter), {
+        width: letterWidth,
+        height: letterHeight,
+        margin: 14,
+        most: tree.scale,
+      }),
+    [letter, letterWidth, letterHeight, tree.scale],
   );
   const captions = useMemo(
     () => [

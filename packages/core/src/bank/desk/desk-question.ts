@@ -3,7 +3,7 @@ import type { TrustQuestion } from '../../quiz/trust.ts';
 import { trustQuestion } from '../trust-question.ts';
 import { type DeskStage, deskStage } from './desk-stage.ts';
 
-/** What the desk asks about a post, so that its verdict is marked and stored as any trust judgement is. */
+/** What the desk asks about a post, so that its verdict is marked and stored like every trust judgement. */
 export function deskQuestion(stage: DeskStage): TrustQuestion {
   const { id, part, post } = stage;
   const question = {
